@@ -1,0 +1,30 @@
+// One runner, so one count: every kind of test is a project here.
+const swc = (extra = {}) => ['@swc/jest', {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  module: { type: 'commonjs' }, ...extra,
+}]
+// Packages that ship ES modules only; Jest runs CommonJS.
+const esmOnly = ['agenda', '@agendajs', 'read-excel-file', 'write-excel-file', '@vant', 'fflate', 'human-interval', 'cron-parser', 'luxon']
+const base = {
+  rootDir: __dirname,
+  transform: { '^.+\\.m?[jt]sx?$': swc() },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1', '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
+  injectGlobals: true,
+}
+module.exports = {
+  cacheDirectory: '<rootDir>/.cache/jest',
+  reporters: ['default', '<rootDir>/scripts/testing/count-reporter.cjs'],
+  projects: [
+    { ...base, displayName: 'shared', testMatch: ['<rootDir>/shared/**/*.test.ts'] },
+    { ...base, displayName: 'server', testMatch: ['<rootDir>/server/**/*.test.ts'],
+      globalSetup: '<rootDir>/server/test/global-setup.ts', globalTeardown: '<rootDir>/server/test/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/server/test/each-file.ts'], testTimeout: 30000 },
+    { ...base, displayName: 'scripts', testMatch: ['<rootDir>/scripts/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/scripts/e2e/'], testTimeout: 30000 },
+    { ...base, displayName: 'miniprogram', testEnvironment: 'jsdom', testMatch: ['<rootDir>/miniprogram/src/**/*.test.ts', '<rootDir>/miniprogram/src/**/*.test.tsx'],
+      moduleNameMapper: { ...base.moduleNameMapper, '\\.(scss|css)$': '<rootDir>/miniprogram/test/style-stub.cjs' },
+      setupFilesAfterEnv: ['<rootDir>/miniprogram/test/each-file.ts'] },
+    { ...base, displayName: 'weapp', testMatch: ['<rootDir>/miniprogram/weapp-test/**/*.test.ts'], testTimeout: 120000 },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/scripts/e2e/**/*.test.ts'], testTimeout: 300000 },
+  ],
+}
