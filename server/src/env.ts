@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).default('0').transform((v) => v === '1')
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
+  MONGODB_URI: z.string().startsWith('mongodb').describe('address of a MongoDB replica set'),
+  DATA_DIR: z.string().default('.data'),
+  H5_DIR: z.string().default('miniprogram/dist/h5'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  TRUST_PROXY: flag,
+  WECHAT_API_BASE: z.url().optional().describe('only for the WeChat sandbox'),
+  WECHAT_OA_APPID: z.string().min(1),
+  WECHAT_OA_SECRET: z.string().min(1),
+  WECHAT_OA_TOKEN: z.string().min(3).max(32),
+  WECHAT_OA_AES_KEY: z.string().length(43),
+  WECHAT_MP_APPID: z.string().min(1),
+  WECHAT_MP_SECRET: z.string().min(1),
+  WECHAT_TEMPLATE_IDS: z.string().default('{}').describe('JSON: notice kind → template id'),
+  FIELD_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
+  INDEX_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
+})
+
+/** The settings of one process, checked once at start. */
+export type Env = z.infer<typeof schema>
+
+/**
+ * Reads and checks the environment.
+ * @throws Error naming every bad variable in one sentence each, so that an operator can mend all at once.
+ */
+export function loadEnv(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(source)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The settings are not usable:\n${lines.join('\n')}\nSee docs/settings.md for each variable.`)
+  }
+  const env = result.data
+  if (env.NODE_ENV === 'production' && env.WECHAT_API_BASE) {
+    throw new Error('WECHAT_API_BASE points at the WeChat sandbox, which never runs with NODE_ENV=production. Unset one of them.')
+  }
+  return env
+}
