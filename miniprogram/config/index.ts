@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import devConfig from './dev'
+import prodConfig from './prod'
+
+const root = path.resolve(__dirname, '..')
+const shared = path.resolve(root, '../shared/src')
+const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
+
+/** One code base, two builds: dist/weapp for WeChat, dist/h5 served under /m. */
+export default defineConfig<'webpack5'>((merge) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'graduate-employment',
+    date: '2025-01-01',
+    // Sizes are written as CSS px on a 375 px wide phone: 1px is 2rpx there and 1px in the H5.
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${platform}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    alias: { '@': path.resolve(root, 'src'), '@shared': shared },
+    env: { TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:3000') },
+    sass: { resource: path.resolve(root, 'src/ui/tokens.scss') },
+    mini: {
+      compile: { include: [shared] },
+      optimizeMainPackage: { enable: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } },
+    },
+    h5: {
+      compile: { include: [shared] },
+      publicPath: '/m/',
+      staticDirectory: 'static',
+      router: { mode: 'browser', basename: '/m' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      // A PC shows more, not bigger: the root font size stops growing where a phone ends.
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 18, maxRootSize: 20 } },
+        cssModules: { enable: false, config: {} },
+      },
+    },
+  }
+  return merge({}, base, process.env.NODE_ENV === 'development' ? devConfig : prodConfig)
+})

@@ -1,0 +1,12 @@
+/**
+ * Every page outside the five tabs, one sub-package per module.
+ * A page 'invitation' of 'modules/signing' lives in src/modules/signing/pages/invitation/index.tsx
+ * and is opened with `/modules/signing/pages/invitation/index`. Add a page's folder name when the page exists.
+ */
+const pagesByPackage: Record<string, string[]> = {
+}
+
+export const subPackages = Object.entries(pagesByPackage).map(([root, pages]) => ({
+  root,
+  pages: pages.map((page) => `pages/${page}/index`),
+}))
