@@ -23,6 +23,55 @@ export const errorCatalogue = {
   rate_limited: { status: 429, message: '操作太频繁', next: '请稍等片刻再试' },
   internal_error: { status: 500, message: '系统开小差了，已保存的内容不受影响', next: '请稍后重试；仍不行请把编号告诉学校就业部门' },
   not_ready: { status: 503, message: '系统正在启动或维护', next: '请稍后重试' },
+  // accounts
+  identity_mismatch: { status: 422, message: '填写的信息与学校登记的生源信息不一致', next: '请核对后重试；无法注册请联系学校就业部门' },
+  already_registered: { status: 409, message: '该学生已经注册过', next: '请直接登录；忘记密码请联系学校就业部门' },
+  registration_expired: { status: 410, message: '注册已超时', next: '请从第一步重新开始' },
+  login_failed: { status: 401, message: '登录信息不正确', next: '请核对学校、账号和密码后重试' },
+  login_locked: { status: 429, message: '登录失败次数过多，已暂时锁定', next: '请稍后再试，或联系学校就业部门' },
+  captcha_wrong: { status: 422, message: '验证码不正确或已过期', next: '请换一张验证码重新填写' },
+  password_wrong: { status: 422, message: '原密码不正确', next: '请重新输入原密码' },
+  password_weak: { status: 422, message: '密码太简单', next: '请使用 8 位以上、同时含字母和数字的密码' },
+  already_bound: { status: 409, message: '已经绑定过微信', next: '如需更换，请先在【用户中心】-【我是学生】解除绑定' },
+  wechat_taken: { status: 409, message: '这个微信已绑定其他学生', next: '请先用该微信在【我是学生】中解除绑定' },
+  not_bound: { status: 409, message: '尚未绑定微信', next: '请先完成绑定' },
+  wechat_visitor_missing: { status: 401, message: '没有取得你的微信身份', next: '请在微信中重新打开本页' },
+  // rosters
+  roster_file_invalid: { status: 422, message: '名单文件无法读取', next: '请使用下载的模板另存为 xlsx 后重新上传' },
+  roster_too_long: { status: 422, message: '名单超过 10000 行', next: '请拆成多个文件分别导入' },
+  roster_preview_expired: { status: 410, message: '预览已失效', next: '请重新上传名单' },
+  // source information and corrections
+  source_info_not_approved: { status: 409, message: '生源信息尚未审核通过，不能申请纠错', next: '审核前可直接修改并重新送审' },
+  correction_open: { status: 409, message: '已有一份纠错申请在审核中', next: '请等待学校处理，或撤回后重新申请' },
+  correction_without_change: { status: 422, message: '没有任何需要更正的内容', next: '请至少修改一项后再申请' },
+  // signing and destinations
+  invitation_expired: { status: 409, message: '邀请已过应约有效期', next: '请联系用人单位重新发出邀请' },
+  invitation_still_valid: { status: 409, message: '邀请还在有效期内', next: '请等有效期结束' },
+  invitation_open: { status: 409, message: '已向该学生发出邀请，且仍在应约有效期内', next: '请等学生应约、拒绝或邀请过期后再发' },
+  destination_active: { status: 409, message: '你已经有一份生效中或办理中的去向，不能再与其他单位签约', next: '其他邀请只能查看；如需改签，请先办理解约' },
+  consent_countdown_not_served: { status: 409, message: '请读完提示，倒计时结束后再签约', next: '请重新点击同意并等待倒计时结束' },
+  handover_required: { status: 422, message: '单位不接收档案或户口，需要填写接收信息', next: '请填写档案和户口的去处' },
+  agreement_not_in_force: { status: 409, message: '协议尚未生效，暂不能下载', next: '请等待学校审核通过；现在可以【查看原图】' },
+  student_not_found: { status: 404, message: '没有找到这名学生', next: '请核对学校、学号和姓名' },
+  wechat_code_invalid: { status: 422, message: '微信登录凭证无效或已使用', next: '请重新进入小程序后再试' },
+  wechat_unavailable: { status: 503, message: '暂时连不上微信', next: '请稍后重试' },
+
+  // oauth
+  oauth_bad_next: { status: 400, message: '要打开的页面不属于本平台', next: '请从公众号菜单重新进入' },
+  oauth_bad_state: { status: 403, message: '登录请求已失效，或不是从这里发起的', next: '请从公众号菜单重新进入' },
+  oauth_code_used: { status: 409, message: '这次微信授权已经用过', next: '请从公众号菜单重新进入' },
+  oauth_denied: { status: 403, message: '你没有同意微信授权', next: '需要登录时请重新进入并同意授权' },
+  oauth_snapshot_user: { status: 403, message: '当前是微信的预览模式，不能登录', next: '请点击页面上的“使用完整服务”后再进入' },
+
+  // wechat
+  wechat_bad_code: { status: 400, message: '微信登录凭证无效或已经用过', next: '请重新进入后再试' },
+  wechat_bad_push: { status: 400, message: '推送内容无法识别', next: '请检查微信后台的消息推送设置' },
+  wechat_bad_signature: { status: 403, message: '推送签名不正确', next: '请检查微信后台的 Token 与 EncodingAESKey' },
+  wechat_foreign_url: { status: 400, message: '这个页面不属于本平台，不能签名', next: '请从平台页面进入后重试' },
+  wechat_plaintext_push: { status: 400, message: '只接收安全模式的推送', next: '请在微信后台选择“安全模式”' },
+  wechat_stale_push: { status: 403, message: '推送已过期', next: '请检查服务器时间' },
+  wechat_unavailable: { status: 503, message: '微信暂时没有响应', next: '请稍后再试' },
+  wechat_unsafe_push: { status: 500, message: '推送内容含有不能外发的信息，已拦截', next: '请联系平台维护人员' },
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorId = keyof typeof errorCatalogue

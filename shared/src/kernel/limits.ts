@@ -1,0 +1,13 @@
+/** Every number that both sides must agree on. Units are in the name. */
+export const limits = {
+  pageSize: 20, pageSizeMax: 100,
+  passwordMin: 8, passwordMax: 64,
+  nameMax: 40, addressMax: 120, emailMax: 80, reasonMin: 2, reasonMax: 200, notesMax: 300,
+  positionMax: 40, employerNameMax: 80, salaryMaxFen: 100_000_00, damagesMaxFen: 1_000_000_00,
+  probationMonthsMax: 6,
+  validityDaysMin: 1, validityDaysMax: 30, validityDaysDefault: 5,
+  consentCountdownSeconds: 10,
+  bodyBytes: 256 * 1024,
+  rosterFileBytes: 10 * 1024 * 1024, rosterRows: 10_000, rosterUnzippedBytes: 120 * 1024 * 1024,
+  captchaSeconds: 300, registrationMinutes: 30, sceneSeconds: 600, sessionDays: 14,
+} as const

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** An instant as ISO 8601 in UTC. */
+export const instant = z.iso.datetime()
+export const objectId = z.string().regex(/^[0-9a-f]{24}$/, '编号格式不正确')
+export const idParams = z.strictObject({ id: objectId })
+
+/** A status as every screen draws it. */
+export const statusTag = z.object({ key: z.string(), label: z.string(), tone: z.enum(['wait', 'ok', 'bad', 'info', 'off']), turn: z.string().optional() })
+export const refusal = z.object({ error: z.string(), message: z.string(), next: z.string() })
+export const offeredAction = z.object({ key: z.string(), label: z.string(), why: refusal.optional() })
+
+/** One line of a record's history as its owner sees it. */
+export const historyLine = z.object({
+  at: instant, actor: z.string(), action: z.string(), from: z.string().optional(), to: z.string(), reason: z.string().optional(), version: z.number(),
+})
+/** One line of a difference sheet. */
+export const differenceLine = z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string(), changed: z.boolean() })
+/** A decision names the version it read. */
+export const decisionBody = z.strictObject({ version: z.number().int().min(1) })

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { defineEndpoint } from '../kernel/endpoint'
+import { limits } from '../kernel/limits'
+import { pageOf, pageQuery } from '../kernel/page'
+import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusTag } from '../kernel/presented'
+import { handover, newInvitation, terms } from './terms'
+
+const party = z.object({ id: objectId, name: z.string() })
+const studentParty = z.object({ id: objectId, name: z.string(), studentNo: z.string(), school: z.string(), college: z.string(), major: z.string() })
+
+/** One invitation as either side sees it. `readyAt`: when 【现在签约】 begins to work, once consent was begun. */
+export const invitation = z.object({
+  id: objectId, status: statusTag, version: z.number(), employer: party, student: studentParty, terms,
+  validUntil: instant, createdAt: instant, serverNow: instant, readyAt: instant.optional(), countdownSeconds: z.number(),
+  advertDifferences: z.array(differenceLine), earlierDifferences: z.array(differenceLine),
+  needsArchive: z.boolean(), needsHukou: z.boolean(), declineReason: z.string().optional(), destinationId: objectId.optional(),
+  actions: z.array(offeredAction), history: z.array(historyLine),
+})
+const item = z.object({
+  id: objectId, status: statusTag, employer: party, student: studentParty, position: z.string(), salaryFen: z.number(),
+  validUntil: instant, createdAt: instant, actionable: z.boolean(),
+})
+const reason = z.string().trim().min(limits.reasonMin, '请写明原因').max(limits.reasonMax)
+
+export const signingContract = {
+  findStudent: defineEndpoint({ method: 'GET', path: '/api/signing/students', summary: 'Employer: find a student by school, number and name (all must match)', access: ['employer'],
+    query: z.strictObject({ schoolId: objectId, studentNo: z.string().trim().min(1).max(24), name: z.string().trim().min(1).max(limits.nameMax) }),
+    response: z.object({ student: studentParty.extend({ degreeLevel: z.string(), graduatesOn: z.string() }), openInvitation: z.object({ id: objectId, validUntil: instant }).optional() }), errors: ['student_not_found', 'rate_limited'] }),
+  invite: defineEndpoint({ method: 'POST', path: '/api/signing/invitations', summary: 'Employer: send a signing invitation', access: ['employer'], body: newInvitation, response: invitation, errors: ['invitation_open', 'student_not_found'] }),
+  list: defineEndpoint({ method: 'GET', path: '/api/signing/invitations', summary: 'Student: received; employer: sent; newest first', access: ['student', 'employer'],
+    query: z.strictObject({ ...pageQuery, status: z.enum(['open', 'accepted', 'declined', 'expired', 'withdrawn']).optional() }), response: pageOf(item) }),
+  showOne: defineEndpoint({ method: 'GET', path: '/api/signing/invitations/:id', summary: 'The invitation letter', access: ['student', 'employer'], params: idParams, response: invitation }),
+  consent: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/consent', summary: 'Begin the countdown before 【现在签约】', access: ['student'], params: idParams, body: decisionBody,
+    response: z.object({ readyAt: instant, serverNow: instant }), errors: ['invitation_expired', 'destination_active', 'illegal_transition', 'stale_version'] }),
+  accept: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/accept', summary: '现在签约', access: ['student'], params: idParams, body: decisionBody.extend({ handover: handover.optional() }),
+    response: z.object({ invitation, destinationId: objectId }), errors: ['invitation_expired', 'destination_active', 'consent_countdown_not_served', 'handover_required', 'illegal_transition', 'stale_version'] }),
+  decline: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/decline', summary: '拒绝', access: ['student'], params: idParams, body: decisionBody.extend({ reason }), response: invitation, errors: ['invitation_expired', 'destination_active', 'illegal_transition', 'stale_version'] }),
+  withdraw: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/withdraw', summary: 'Employer: 撤回邀请', access: ['employer'], params: idParams, body: decisionBody, response: invitation, errors: ['invitation_expired', 'illegal_transition', 'stale_version'] }),
+}
