@@ -1,0 +1,90 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { clock } from '../../clock'
+import { random } from '../../random'
+import { isDuplicateKey } from '../is-duplicate-key'
+import { WechatTokenModel, type WechatTokenRow } from './token-model'
+import { localCodes, WechatError } from './wechat-error'
+
+export interface FetchedCredential { value: string; expiresInSeconds: number }
+export interface SharedCredential {
+  /** The value in force; fetched by one process at a time when there is none. */
+  get(): Promise<string>
+  /** Says that WeChat no longer takes this value. Does nothing when another process has already renewed it. */
+  reject(value: string): Promise<void>
+}
+
+const leaseMs = 15_000
+const waitMs = 150
+const waits = Math.ceil(leaseMs / waitMs) + 10
+const forceEveryMs = 30_000
+
+/**
+ * A credential kept in MongoDB for all processes: single flight in this one, a lease between them.
+ * `fetch` asks WeChat; `force` is set only when WeChat hands out again the very value that was rejected.
+ */
+export function shareCredential(key: string, fetch: (force: boolean) => Promise<FetchedCredential>): SharedCredential {
+  let flight: Promise<string> | undefined
+
+  const get = (): Promise<string> => {
+    flight ??= load().finally(() => { flight = undefined })
+    return flight
+  }
+
+  const load = async (): Promise<string> => {
+    for (let turn = 0; turn < waits; turn += 1) {
+      const known = usable(await WechatTokenModel.findById(key).lean())
+      if (known) return known
+      const owner = random.uuid()
+      const row = await takeLease(key, owner)
+      if (row) return refresh(row, owner)
+      await delay(waitMs)
+    }
+    throw new WechatError(localCodes.timeout, 'another process is renewing the credential')
+  }
+
+  const refresh = async (row: WechatTokenRow, owner: string): Promise<string> => {
+    try {
+      const known = usable(row)
+      if (known) return known
+      let fetched = await fetch(false)
+      const force = fetched.value === row.rejected && clock.ms() - (row.forcedAt?.getTime() ?? 0) >= forceEveryMs
+      if (force) fetched = await fetch(true)
+      const lifeMs = fetched.expiresInSeconds * 1000
+      await WechatTokenModel.updateOne({ _id: key, leaseOwner: owner }, {
+        $set: {
+          value: fetched.value,
+          expiresAt: new Date(clock.ms() + lifeMs - Math.min(60_000, lifeMs / 10)),
+          ...(force && { forcedAt: clock.now() }),
+        },
+        ...(fetched.value !== row.rejected && { $unset: { rejected: 1 } }),
+      })
+      return fetched.value
+    } finally {
+      await WechatTokenModel.updateOne({ _id: key, leaseOwner: owner }, { $unset: { leaseOwner: 1, leaseUntil: 1 } })
+    }
+  }
+
+  const reject = async (value: string): Promise<void> => {
+    await WechatTokenModel.updateOne({ _id: key, value }, { $set: { rejected: value }, $unset: { value: 1, expiresAt: 1 } })
+  }
+
+  return { get, reject }
+}
+
+function usable(row: WechatTokenRow | null): string | undefined {
+  return row?.value && row.expiresAt && row.expiresAt.getTime() > clock.ms() ? row.value : undefined
+}
+
+async function takeLease(key: string, owner: string): Promise<WechatTokenRow | null> {
+  const now = clock.ms()
+  try {
+    return await WechatTokenModel.findOneAndUpdate(
+      { _id: key, $or: [{ leaseUntil: null }, { leaseUntil: { $lte: new Date(now) } }] },
+      { $set: { leaseOwner: owner, leaseUntil: new Date(now + leaseMs) } },
+      { upsert: true, returnDocument: 'after' },
+    ).lean()
+  } catch (error) {
+    if (isDuplicateKey(error)) return null
+    throw error
+  }
+}

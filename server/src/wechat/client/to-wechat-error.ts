@@ -1,0 +1,24 @@
+import { redactText } from './redact-text'
+import { localCodes, WechatError } from './wechat-error'
+
+const networkCodes = /^(E[A-Z_]+|UND_ERR_.*|CERT_.*)$/
+
+/**
+ * Turns whatever the HTTP library threw into a WechatError. The original is dropped on purpose:
+ * its message and stack carry the URL with the secret or the token.
+ */
+export function toWechatError(error: unknown, secrets: readonly string[]): WechatError {
+  if (error instanceof WechatError) return error
+  const { name, message, code } = describe(error)
+  if (typeof code === 'number') return new WechatError(code, redactText(message, secrets))
+  if (/Timeout/.test(name)) return new WechatError(localCodes.timeout, 'no answer in time')
+  const status = /status code: (\d{3})/.exec(message)?.[1]
+  if (status) return new WechatError(localCodes.http, `HTTP ${status}`)
+  if (typeof code === 'string' && networkCodes.test(code)) return new WechatError(localCodes.network, code)
+  return new WechatError(localCodes.unreadable, 'an answer that is not JSON')
+}
+
+function describe(error: unknown): { name: string; message: string; code: unknown } {
+  if (!(error instanceof Error)) return { name: '', message: '', code: undefined }
+  return { name: error.name, message: error.message, code: 'code' in error ? error.code : undefined }
+}
