@@ -64,13 +64,11 @@ export const errorCatalogue = {
   oauth_snapshot_user: { status: 403, message: '当前是微信的预览模式，不能登录', next: '请点击页面上的“使用完整服务”后再进入' },
 
   // wechat
-  wechat_bad_code: { status: 400, message: '微信登录凭证无效或已经用过', next: '请重新进入后再试' },
   wechat_bad_push: { status: 400, message: '推送内容无法识别', next: '请检查微信后台的消息推送设置' },
   wechat_bad_signature: { status: 403, message: '推送签名不正确', next: '请检查微信后台的 Token 与 EncodingAESKey' },
   wechat_foreign_url: { status: 400, message: '这个页面不属于本平台，不能签名', next: '请从平台页面进入后重试' },
   wechat_plaintext_push: { status: 400, message: '只接收安全模式的推送', next: '请在微信后台选择“安全模式”' },
   wechat_stale_push: { status: 403, message: '推送已过期', next: '请检查服务器时间' },
-  wechat_unavailable: { status: 503, message: '微信暂时没有响应', next: '请稍后再试' },
   wechat_unsafe_push: { status: 500, message: '推送内容含有不能外发的信息，已拦截', next: '请联系平台维护人员' },
 } as const satisfies Record<string, ErrorEntry>
 
