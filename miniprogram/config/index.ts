@@ -27,7 +27,7 @@ export default defineConfig<'webpack5'>((merge) => {
       compile: { include: [shared] },
       optimizeMainPackage: { enable: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
-      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } },
+      postcss: { pxtransform: { enable: true, config: {} } },
     },
     h5: {
       compile: { include: [shared] },
@@ -40,7 +40,6 @@ export default defineConfig<'webpack5'>((merge) => {
       postcss: {
         autoprefixer: { enable: true, config: {} },
         pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 18, maxRootSize: 20 } },
-        cssModules: { enable: false, config: {} },
       },
     },
   }

@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+import { currentAddress } from '@/platform/current-address'
+import { isWechat } from '@/platform/is-wechat'
+import { openUrl } from '@/platform/open-url'
+
+const loginPage = '/modules/accounts/pages/login/index'
+let going = false
+
+/** Sends the visitor to sign in and back: through WeChat's OAuth inside WeChat's browser, else to the login page. Called by every 401 at once, so it goes only once. */
+export async function goToLogin(): Promise<void> {
+  const next = currentAddress()
+  if (going || next.includes(loginPage)) return
+  going = true
+  try {
+    if (process.env.TARO_ENV === 'h5' && isWechat()) await openUrl(`/wechat/oauth/start?next=${encodeURIComponent(next)}`)
+    else await Taro.navigateTo({ url: `${loginPage}?next=${encodeURIComponent(next)}` })
+  } finally {
+    going = false
+  }
+}

@@ -1,0 +1,2 @@
+/** Inside WeChat: always, for a mini-program. */
+export const isWechat = (): boolean => true
