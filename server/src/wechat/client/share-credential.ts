@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { clock } from '../../clock'
 import { random } from '../../random'
-import { isDuplicateKey } from '../is-duplicate-key'
+import { isDuplicateKey } from '../../db/is-duplicate-key'
 import { WechatTokenModel, type WechatTokenRow } from './token-model'
 import { localCodes, WechatError } from './wechat-error'
 
