@@ -8,23 +8,27 @@ const esmOnly = ['agenda', '@agendajs', 'read-excel-file', 'write-excel-file', '
 const base = {
   rootDir: __dirname,
   transform: { '^.+\\.m?[jt]sx?$': swc() },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // The driver loads 'os' by import(), which Jest has only for transformed files; without it every connection is refused.
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/|.*mongodb/lib/runtime_adapters\\.js$)`],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1', '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
   injectGlobals: true,
 }
+// Jest takes a time limit only for all projects together; these two start and drive the whole product.
+const patient = ['<rootDir>/scripts/testing/patient.ts']
 module.exports = {
+  testTimeout: 30000,
   cacheDirectory: '<rootDir>/.cache/jest',
   reporters: ['default', '<rootDir>/scripts/testing/count-reporter.cjs'],
   projects: [
     { ...base, displayName: 'shared', testMatch: ['<rootDir>/shared/**/*.test.ts'] },
     { ...base, displayName: 'server', testMatch: ['<rootDir>/server/**/*.test.ts'],
       globalSetup: '<rootDir>/server/test/global-setup.ts', globalTeardown: '<rootDir>/server/test/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/server/test/each-file.ts'], testTimeout: 30000 },
-    { ...base, displayName: 'scripts', testMatch: ['<rootDir>/scripts/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/scripts/e2e/'], testTimeout: 30000 },
+      setupFilesAfterEnv: ['<rootDir>/server/test/each-file.ts'] },
+    { ...base, displayName: 'scripts', testMatch: ['<rootDir>/scripts/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/scripts/e2e/'] },
     { ...base, displayName: 'miniprogram', testEnvironment: 'jsdom', testMatch: ['<rootDir>/miniprogram/src/**/*.test.ts', '<rootDir>/miniprogram/src/**/*.test.tsx'],
       moduleNameMapper: { ...base.moduleNameMapper, '\\.(scss|css)$': '<rootDir>/miniprogram/test/style-stub.cjs' },
       setupFilesAfterEnv: ['<rootDir>/miniprogram/test/each-file.ts'] },
-    { ...base, displayName: 'weapp', testMatch: ['<rootDir>/miniprogram/weapp-test/**/*.test.ts'], testTimeout: 120000 },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/scripts/e2e/**/*.test.ts'], testTimeout: 300000 },
+    { ...base, displayName: 'weapp', testMatch: ['<rootDir>/miniprogram/weapp-test/**/*.test.ts'], setupFilesAfterEnv: patient },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/scripts/e2e/**/*.test.ts'], setupFilesAfterEnv: patient },
   ],
 }
