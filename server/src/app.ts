@@ -1,0 +1,17 @@
+import Koa from 'koa'
+import { type Env } from './env'
+import { edge } from './http/edge'
+import { serveH5 } from './http/serve-h5'
+import { mountRoutes } from './routes'
+import { useSettings } from './settings'
+
+/** Builds the Koa application. The database is connected by the caller (main, tests). */
+export function buildApp(env: Env): Koa {
+  useSettings(env)
+  const app = new Koa({ proxy: env.TRUST_PROXY })
+  app.silent = true
+  app.use(edge)
+  mountRoutes(app)
+  app.use(serveH5())
+  return app
+}

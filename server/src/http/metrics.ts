@@ -1,0 +1,13 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+export const registry = new Registry()
+collectDefaultMetrics({ register: registry })
+
+/** Labelled by route pattern, never by address: ids are personal. */
+export const requestSeconds = new Histogram({
+  name: 'http_request_seconds', help: 'Time to answer, by route and status class', labelNames: ['route', 'class'], registers: [registry],
+  buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+})
+export const outboxSent = new Counter({ name: 'outbox_messages_total', help: 'Outbox rows ended, by outcome', labelNames: ['outcome'], registers: [registry] })
+export const outboxWaiting = new Gauge({ name: 'outbox_waiting', help: 'Outbox rows that wait', registers: [registry] })
+export const wechatErrors = new Counter({ name: 'wechat_errors_total', help: 'Refusals by WeChat, by code', labelNames: ['errcode'], registers: [registry] })

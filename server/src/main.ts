@@ -1,0 +1,28 @@
+import { createServer } from 'node:http'
+import { buildApp } from './app'
+import { connectDatabase, disconnectDatabase, ensureIndexes } from './db/connect'
+import { loadEnv } from './env'
+import { markStopping } from './http/health'
+import { logger } from './logger'
+import { onStop } from './on-stop'
+
+async function main(): Promise<void> {
+  const env = loadEnv(process.env)
+  const app = buildApp(env)
+  await connectDatabase(env.MONGODB_URI)
+  await ensureIndexes()
+  const server = createServer(app.callback())
+  server.keepAliveTimeout = 65_000
+  await new Promise<void>((resolve) => server.listen(env.PORT, env.HOST, resolve))
+  logger.info({ port: env.PORT }, 'server listens')
+  onStop(async () => {
+    markStopping()
+    await new Promise<void>((resolve) => { server.close(() => resolve()); server.closeIdleConnections() })
+    await disconnectDatabase()
+  })
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})

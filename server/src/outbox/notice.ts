@@ -1,0 +1,22 @@
+import { type MessageKind } from '@shared/messages/kinds'
+import { type Types } from 'mongoose'
+
+/** Something to tell one person: it lies in the inbox and is pushed through WeChat. Never holds identity number, full phone or password (R-MSG-4). */
+export interface Notice {
+  kind: MessageKind
+  /** The account told. */
+  accountId: Types.ObjectId
+  /** Said once per key, whatever happens. */
+  dedupeKey: string
+  title: string
+  /** Label and value as shown in the inbox; the template registry picks from `data`. */
+  lines: { label: string; value: string }[]
+  /** What the template registry maps to WeChat's fields. */
+  data: Record<string, string>
+  /** The page it opens: a mini-program path with query, e.g. modules/signing/pages/invitation/index?id=… */
+  path: string
+  /** Not before this instant (reminders). Absent: now. */
+  sendAt?: Date
+  /** Dropped in silence when the record has left `status` by then (a reminder of an answered invitation). */
+  onlyWhile?: { model: string; id: Types.ObjectId; status: string }
+}
