@@ -1,11 +1,11 @@
 // An error that only the console shows is a failed test.
 let printed: string[] = []
-const print = console.error
+const printError = console.error
 
 beforeAll(() => {
-  console.error = (...args: unknown[]) => {
+  console.error = (...args: Parameters<typeof printError>) => {
     printed.push(args.map(String).join(' '))
-    print(...args)
+    printError(...args)
   }
 })
 
@@ -15,4 +15,6 @@ afterEach(() => {
   if (found.length > 0) throw new Error(`The test printed to console.error:\n${found.join('\n')}`)
 })
 
-afterAll(() => { console.error = print })
+afterAll(() => { console.error = printError })
+
+export {}

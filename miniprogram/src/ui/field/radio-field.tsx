@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import type { Option } from '@/platform/select'
+import { Tap } from '@/platform/tap'
+import { role } from '../role'
+
+interface RadioFieldProps { label: string; value: string; options: readonly Option[]; onPick: (value: string) => void }
+
+/** One of a few, all in sight. */
+export function RadioField({ label, value, options, onPick }: RadioFieldProps) {
+  return (
+    <View className="ui-radios" {...role('radiogroup', label)}>
+      {options.map((option) => (
+        <Tap key={option.value} className={`ui-radio ${option.value === value ? 'ui-radio--on' : ''}`} role="radio" selected={option.value === value}
+          onTap={() => onPick(option.value)}>{option.label}</Tap>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect, useState, type ReactNode } from 'react'
+import { isWechat } from '@/platform/is-wechat'
+import { isH5 } from '../is-h5'
+import { largeText } from '../large-text'
+import { role } from '../role'
+import { PageBar } from './page-bar'
+import './index.scss'
+
+export interface PageProps {
+  title: string
+  /** A tab has no way back. */
+  tab?: boolean
+  /** The one main action, at the thumb. */
+  foot?: ReactNode
+  /** Second column from 900 px on; below the rest on a phone. */
+  aside?: ReactNode
+  /** From 900 px on the cards flow in two columns. */
+  columns?: boolean
+  children?: ReactNode
+}
+
+/** What every page stands on: title, ground, safe area, action bar, columns on a wide screen, large text. */
+export function Page({ title, tab, foot, aside, columns, children }: PageProps) {
+  const [large, setLarge] = useState(largeText.on)
+  useDidShow(() => {
+    setLarge(largeText.on())
+    void Taro.setNavigationBarTitle({ title })
+  })
+  useEffect(() => { void Taro.setNavigationBarTitle({ title }) }, [title])
+  return (
+    <View className={`ui-page ${large ? 'ui-large' : ''}`} data-size={large ? 'large' : 'normal'}>
+      {isH5 && !isWechat() && <PageBar title={title} tab={tab} />}
+      <View className={`ui-page-body ${columns ? 'ui-page-body--columns' : ''} ${aside ? 'ui-page-body--aside' : ''}`} {...role('main')}>
+        {aside ? <View className="ui-page-main">{children}</View> : children}
+        {aside && <View className="ui-page-aside">{aside}</View>}
+      </View>
+      {foot && <View className="ui-page-foot"><View className="ui-page-foot-row">{foot}</View></View>}
+    </View>
+  )
+}

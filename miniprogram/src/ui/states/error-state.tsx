@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import type { ApiError } from '@/api/api-error'
+import { Button } from '../button'
+import { role } from '../role'
+import './index.scss'
+
+/** What went wrong, what to do next, and a way to try again. */
+export function ErrorState({ error, onRetry }: { error: ApiError; onRetry: () => void }) {
+  return (
+    <View className="ui-state" {...role('alert')}>
+      <View className="ui-state-mark">!</View>
+      <View className="ui-state-title">{error.message}</View>
+      <View className="ui-mid">{error.next}</View>
+      <View className="ui-state-action"><Button kind="line" small onTap={onRetry}>重试</Button></View>
+      {error.requestId && <View className="ui-note">编号 {error.requestId}</View>}
+    </View>
+  )
+}
