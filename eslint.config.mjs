@@ -58,5 +58,5 @@ export default tseslint.config(
       }],
     },
   },
-  { files: ['scripts/**/*', 'server/build.mjs', '**/*.test.ts', 'server/test/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*', 'server/build.mjs', '**/*.test.ts', 'server/test/**', 'miniprogram/test/**'], rules: { 'no-console': 'off' } },
 )
