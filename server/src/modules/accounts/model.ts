@@ -1,0 +1,48 @@
+import { type Role } from '@shared/kernel/roles'
+import mongoose, { Schema, type Types } from 'mongoose'
+
+/** Someone who can sign in. Students by school and number, everybody else by `username`. */
+export interface AccountRow {
+  _id: Types.ObjectId
+  role: Role
+  name: string
+  username?: string
+  schoolId?: Types.ObjectId
+  studentId?: Types.ObjectId
+  studentNo?: string
+  employerId?: Types.ObjectId
+  passwordHash: string
+  /** Sealed as accounts.phone. */
+  phone?: string
+  email?: string
+  /** The account's one WeChat user (R-ACC-4); each id below is unique over all accounts. */
+  wechat?: { unionid?: string; oaOpenid?: string; mpOpenid?: string; boundAt: Date }
+  createdAt: Date
+  updatedAt: Date
+}
+
+const accountSchema = new Schema<AccountRow>({
+  role: { type: String, required: true },
+  name: { type: String, required: true },
+  username: String,
+  schoolId: Schema.Types.ObjectId,
+  studentId: Schema.Types.ObjectId,
+  studentNo: String,
+  employerId: Schema.Types.ObjectId,
+  passwordHash: { type: String, required: true },
+  phone: String,
+  email: String,
+  wechat: { type: new Schema({ unionid: String, oaOpenid: String, mpOpenid: String, boundAt: Date }, { _id: false }), required: false },
+  createdAt: { type: Date, required: true },
+  updatedAt: { type: Date, required: true },
+}, { versionKey: false, collection: 'accounts' })
+const present = (field: string) => ({ unique: true, partialFilterExpression: { [field]: { $type: 'string' } } })
+accountSchema.index({ username: 1 }, present('username'))
+accountSchema.index({ schoolId: 1, studentNo: 1 }, present('studentNo'))
+accountSchema.index({ studentId: 1 }, { unique: true, partialFilterExpression: { studentId: { $type: 'objectId' } } })
+accountSchema.index({ employerId: 1 }, { partialFilterExpression: { employerId: { $type: 'objectId' } } })
+accountSchema.index({ 'wechat.oaOpenid': 1 }, present('wechat.oaOpenid'))
+accountSchema.index({ 'wechat.mpOpenid': 1 }, present('wechat.mpOpenid'))
+accountSchema.index({ 'wechat.unionid': 1 }, present('wechat.unionid'))
+
+export const Account = mongoose.model<AccountRow>('Account', accountSchema)
