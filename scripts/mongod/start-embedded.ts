@@ -44,6 +44,7 @@ export async function startEmbedded({ dbPath, port: wanted, cacheGb = 0.25 }: Em
       args: ['--wiredTigerCacheSizeGB', String(cacheGb), '--oplogSize', '256', '--setParameter', 'diagnosticDataCollectionEnabled=false'],
     },
     binary: { systemBinary, checkMD5: false },
+    spawn: { detached: true }, // Ctrl-C goes to the runner alone, which stops the parts in order
   })
   let stopping = false
   const stop = async (): Promise<void> => {
