@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { type MessageTemplate } from './message-template'
+
+const idOf = (account: string, kind: string): string =>
+  createHash('sha256').update(`wechat sandbox template: ${account} ${kind}`).digest('base64url').slice(0, 43)
+
+type Draft = Omit<MessageTemplate, 'id'>
+const drafts: Draft[] = [
+  { kind: 'signing_invitation', title: '签约邀请通知',
+    fields: { thing1: '单位名称', thing2: '岗位名称', time3: '截止时间', thing4: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', thing2: 'Java 开发工程师', time3: '2026年11月24日 18:00', thing4: '请在截止时间前回复' } },
+  { kind: 'signing_expiring', title: '签约邀请即将到期提醒',
+    fields: { thing1: '单位名称', time2: '截止时间', thing3: '剩余时间', thing4: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', time2: '2026年11月24日 18:00', thing3: '还剩 24 小时', thing4: '逾期邀请自动失效' } },
+  { kind: 'review_result', title: '审核结果通知',
+    fields: { thing1: '审核事项', phrase2: '审核结果', time3: '审核时间', thing4: '审核说明' },
+    example: { thing1: '生源信息核对', phrase2: '审核通过', time3: '2026年11月20日 09:12', thing4: '可以继续办理签约' } },
+  { kind: 'agreement_amended', title: '协议内容变更提醒',
+    fields: { thing1: '单位名称', thing2: '变更内容', time3: '变更时间', time4: '截止时间', thing5: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', thing2: '月薪', time3: '2026年11月21日 10:00', time4: '2026年11月24日 18:00', thing5: '请核对后重新确认' } },
+  { kind: 'signing_result', title: '签约结果通知',
+    fields: { thing1: '单位名称', phrase2: '签约状态', time3: '更新时间', thing4: '备注' },
+    example: { thing1: '哈尔滨示范软件有限公司', phrase2: '签约成功', time3: '2026年11月25日 15:30', thing4: '可下载电子协议书' } },
+]
+
+/** The official account's own templates (25 at most). A new kind of notice is one more entry in `drafts`. */
+export const officialTemplates: readonly MessageTemplate[] = drafts.map((draft) => ({ ...draft, id: idOf('official account', draft.kind) }))
+
+/** The mini-program's subscription templates: the same cards under ids of their own. */
+export const subscribeTemplates: readonly MessageTemplate[] = drafts.map((draft) => ({ ...draft, id: idOf('mini-program', draft.kind) }))
