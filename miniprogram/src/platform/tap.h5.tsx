@@ -1,3 +1,4 @@
+import './browser.scss'
 import type { TapProps } from './tap'
 
 /** Anything that is tapped. A real button in the H5 (keyboard, screen readers), a view in the mini-program. */

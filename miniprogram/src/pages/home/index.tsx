@@ -1,5 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { Page } from '@/ui/page'
 
 export default function HomePage() {
-  return <View><Text>首页</Text></View>
+  return <Page title="首页" tab />
 }

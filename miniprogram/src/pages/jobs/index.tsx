@@ -1,5 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { Page } from '@/ui/page'
 
 export default function JobsPage() {
-  return <View><Text>职位</Text></View>
+  return <Page title="职位" tab />
 }

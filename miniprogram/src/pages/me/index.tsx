@@ -1,5 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { Page } from '@/ui/page'
 
 export default function MePage() {
-  return <View><Text>我的</Text></View>
+  return <Page title="我的" tab />
 }

@@ -1,5 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { Page } from '@/ui/page'
 
 export default function MessagesPage() {
-  return <View><Text>消息</Text></View>
+  return <Page title="消息" tab />
 }

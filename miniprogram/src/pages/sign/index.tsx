@@ -1,5 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { Page } from '@/ui/page'
 
 export default function SignPage() {
-  return <View><Text>签约</Text></View>
+  return <Page title="签约" tab />
 }

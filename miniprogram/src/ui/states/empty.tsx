@@ -9,7 +9,7 @@ export interface EmptyProps { title: string; /** What this place is for and what
 export function Empty({ title, note, action }: EmptyProps) {
   return (
     <View className="ui-state">
-      <Image className="ui-state-picture" src={picture} mode="aspectFit" />
+      <Image className="ui-state-picture" src={picture} />
       <View className="ui-state-title">{title}</View>
       {note && <View className="ui-mid">{note}</View>}
       {action && <View className="ui-state-action"><Button kind="line" small onTap={action.onTap}>{action.label}</Button></View>}

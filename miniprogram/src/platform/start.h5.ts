@@ -1,1 +1,0 @@
-import '../app-h5.scss'

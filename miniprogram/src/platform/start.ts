@@ -1,2 +1,0 @@
-// Nothing to prepare in the mini-program; see start.h5.ts.
-export {}
