@@ -7,7 +7,7 @@ const fields = z.object({
   CreateTime: z.string().regex(/^\d{1,11}$/),
   MsgType: z.string().min(1).max(64),
   MsgId: z.string().regex(/^\d{1,32}$/).optional(),
-  Event: z.string().min(1).max(64).optional(),
+  Event: z.string().max(64).optional(),
   EventKey: z.string().max(2048).optional(),
   MsgID: z.string().regex(/^\d{1,32}$/).optional(),
   Status: z.string().max(100).optional(),

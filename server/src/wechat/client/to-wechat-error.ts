@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { redactText } from './redact-text'
 import { localCodes, WechatError } from './wechat-error'
 
@@ -18,7 +19,8 @@ export function toWechatError(error: unknown, secrets: readonly string[]): Wecha
   return new WechatError(localCodes.unreadable, 'an answer that is not JSON')
 }
 
-function describe(error: unknown): { name: string; message: string; code: unknown } {
-  if (!(error instanceof Error)) return { name: '', message: '', code: undefined }
-  return { name: error.name, message: error.message, code: 'code' in error ? error.code : undefined }
+const thrown = z.object({ name: z.string().catch(''), message: z.string().catch(''), code: z.unknown().optional() })
+
+function describe(error: unknown): { name: string; message: string; code?: unknown } {
+  return thrown.safeParse(error).data ?? { name: '', message: '' }
 }

@@ -30,7 +30,7 @@ function fitTime(kind: 'time' | 'date', value: unknown): string {
 function plainLine(value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   // Digits, # and * count as emoji components in Unicode, so pictographs, joiners and selectors are named instead.
-  return text.replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\u20e3\ufe0e\ufe0f]/gu, '').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  return text.replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\u20e3|\ufe0e|\ufe0f/gu, '').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
 }
 
 /** Cut by characters, not UTF-16 units, so that no rare name is split in half. */
