@@ -1,22 +1,6 @@
-import { createHash } from 'node:crypto'
+import { madeUp } from './made-up'
 import { templateMap } from './template-map'
 import { officialTemplates, subscribeTemplates } from './templates'
-
-const digest = (label: string): Buffer => createHash('sha256').update(`wechat sandbox: ${label}`).digest()
-const alnum = (label: string, length: number): string =>
-  (digest(label).toString('base64') + digest(`${label}, more`).toString('base64')).replace(/[^A-Za-z0-9]/g, '').slice(0, length)
-
-/** An AES key as WeChat hands it out: 43 letters and digits that are 32 bytes in base64. */
-function aesKey(label: string): string {
-  for (let n = 0; ; n++) {
-    const key = digest(`${label} ${n}`).toString('base64').slice(0, 43)
-    if (/^[A-Za-z0-9]{43}$/.test(key)) return key
-  }
-}
-
-/** An openid or unionid: 28 characters, the same for the same label on every machine. */
-export const madeUpId = (account: string, label: string): string =>
-  `o${alnum(account, 5)}${digest(`${account} ${label}`).toString('base64url').slice(0, 22)}`
 
 const demonstration = [
   { key: 'zhang', nickname: '张雨桐', phone: '13900008872', follows: true },
@@ -29,16 +13,16 @@ const demonstration = [
 export const sandboxConfig = {
   officialAccount: {
     name: '毕业生就业服务',
-    originalId: `gh_${digest('original id').toString('hex').slice(0, 12)}`,
-    appid: `wx${digest('official account').toString('hex').slice(0, 16)}`,
-    secret: digest('official account secret').toString('hex').slice(0, 32),
-    token: alnum('callback token', 24),
-    aesKey: aesKey('callback key'),
+    originalId: `gh_${madeUp.hex('original id', 12)}`,
+    appid: `wx${madeUp.hex('official account', 16)}`,
+    secret: madeUp.hex('official account secret', 32),
+    token: madeUp.alnum('callback token', 24),
+    aesKey: madeUp.aesKey('callback key'),
   },
   miniProgram: {
     name: '就业服务',
-    appid: `wx${digest('mini-program').toString('hex').slice(0, 16)}`,
-    secret: digest('mini-program secret').toString('hex').slice(0, 32),
+    appid: `wx${madeUp.hex('mini-program', 16)}`,
+    secret: madeUp.hex('mini-program secret', 32),
   },
   templates: templateMap(officialTemplates),
   subscribeTemplates: templateMap(subscribeTemplates),
@@ -46,9 +30,9 @@ export const sandboxConfig = {
     nickname: person.nickname,
     phone: person.phone,
     follows: person.follows,
-    openid: madeUpId('official account', person.key),
-    miniOpenid: madeUpId('mini-program', person.key),
-    unionid: madeUpId('open platform', person.key),
+    openid: madeUp.id('official account', person.key),
+    miniOpenid: madeUp.id('mini-program', person.key),
+    unionid: madeUp.id('open platform', person.key),
   })),
 }
 

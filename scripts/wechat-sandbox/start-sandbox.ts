@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { type DescribedConfig, describeConfig } from './describe-config'
 import { sandboxApp } from './http/sandbox-app'
-import { keepState, loadState } from './state/keep-state'
+import { keepState } from './state/keep-state'
+import { loadState } from './state/load-state'
 import { SandboxStore } from './state/sandbox-store'
 
 export interface SandboxOptions {

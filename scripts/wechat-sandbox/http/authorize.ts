@@ -2,7 +2,8 @@ import { type Context } from 'koa'
 import { sandboxConfig } from '../sandbox-config'
 import { type SandboxStore } from '../state/sandbox-store'
 import { makeCode } from '../wire/make-code'
-import { chooserPage, refusalPage } from './authorize-page'
+import { chooserPage } from './chooser-page'
+import { refusalPage } from './refusal-page'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 const LOCAL = ['127.0.0.1', 'localhost', '[::1]']

@@ -6,7 +6,7 @@ import { type SandboxStore } from '../state/sandbox-store'
 import { wireRouter } from '../wire/wire-router'
 import { authorize } from './authorize'
 import { onlyLocal } from './only-local'
-import { pageAsset } from './page-assets'
+import { pageAsset } from './page-asset'
 
 function pageRouter(store: SandboxStore): Router {
   const router = new Router()

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { madeUpId } from '../sandbox-config'
+import { madeUp } from '../made-up'
 import { type Person } from '../state/sandbox-state'
 import { type SandboxStore } from '../state/sandbox-store'
 
@@ -9,7 +9,7 @@ export function createPerson(store: SandboxStore, nickname: string): Person {
   const person: Person = {
     nickname: nickname || `微信用户${store.state.people.length + 1}`,
     phone: `139${String(randomInt(0, 100_000_000)).padStart(8, '0')}`,
-    openid: madeUpId('official account', seed), miniOpenid: madeUpId('mini-program', seed), unionid: madeUpId('open platform', seed),
+    openid: madeUp.id('official account', seed), miniOpenid: madeUp.id('mini-program', seed), unionid: madeUp.id('open platform', seed),
     follows: false, subscribeTime: 0, subscribeScene: '', qrScene: '', lastActive: 0,
   }
   store.state.people.push(person)

@@ -18,7 +18,6 @@ let script: Promise<string> | undefined
 /** A file of the phone page by name, or undefined. The script is bundled from TypeScript at its first reading. */
 export async function pageAsset(name: string): Promise<Asset | undefined> {
   if (name === 'page.js') return { type: 'text/javascript', text: await (script ??= bundle()) }
-  if (name === 'jsqr.js') return { type: 'text/javascript', text: readFileSync(require.resolve('jsqr'), 'utf8') }
   if (!/^[a-z-]+\.(css|html)$/.test(name)) return undefined
   try {
     return { type: kinds[name.split('.')[1] ?? ''] ?? 'text/plain', text: readFileSync(join(PAGE, name), 'utf8') }
