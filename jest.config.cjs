@@ -12,6 +12,7 @@ const base = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/|.*mongodb/lib/runtime_adapters\\.js$)`],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1', '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
   injectGlobals: true,
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/.data/', '/dist/'],
 }
 // Jest takes a time limit only for all projects together; these two start and drive the whole product.
 const patient = ['<rootDir>/scripts/testing/patient.ts']

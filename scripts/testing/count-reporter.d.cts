@@ -1,0 +1,4 @@
+declare class CountReporter {
+  onRunComplete(contexts: Set<unknown>, results: { testResults: readonly object[] }): void
+}
+export = CountReporter
