@@ -7,7 +7,7 @@ export const faultRules: Record<string, string> = {
   never: '推送丢失',
   forged: '推送签名错误',
   plaintext: '推送未加密',
-  user_block: '模板消息被用户拒收',
-  system_failed: '模板消息系统失败',
-  snapshot: '网页授权给快照页用户',
+  user_block: '模板消息被拒收',
+  system_failed: '模板消息失败',
+  snapshot: '授权给快照用户',
 }

@@ -6,10 +6,10 @@ import { element } from './element'
 import { findPart } from './find-part'
 import { icon } from './icon'
 
-export interface ChatDoors extends MenuDoors, MessageDoors { scan(): void; follow(): void; unfollow(): void }
+export interface ChatDoors extends MenuDoors, MessageDoors { scan(): void; follow(): void }
 
 const GAP = 300_000
-const clockFace = (at: number): string => new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })
+const clockFace = (at: number): string => new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' })
 
 function drawProfile(state: PageState, doors: ChatDoors): HTMLElement {
   return element('div', { class: 'profile', 'data-testid': 'profile' },
@@ -37,7 +37,7 @@ export function drawChat(state: PageState, openid: string, doors: ChatDoors): vo
   const screen = findPart('chat-screen')
   drawWhenChanged('chat-frame', [openid, person.follows, state.menu], () => {
     const bar = element('header', { class: 'bar' },
-      element('span', { class: 'left' }, person.follows && element('button', { class: 'icon', 'data-testid': 'unfollow', title: '取消关注', 'aria-label': '取消关注', onClick: doors.unfollow }, icon('close'))),
+      element('span'),
       element('b', {}, state.account),
       element('span', { class: 'right' }, element('button', { class: 'icon', 'data-testid': 'scan-open', title: '扫一扫', 'aria-label': '扫一扫', onClick: doors.scan }, icon('scan'))))
     screen.replaceChildren(bar, element('div', { class: 'chat' }), ...(person.follows ? [drawMenu(state.menu, doors)] : []))

@@ -1,7 +1,7 @@
 import { element } from './element'
 
 const opened = new Set<number>()
-const clockFace = (at: string): string => new Date(at).toLocaleTimeString('zh-CN', { hour12: false })
+const clockFace = (at: string): string => new Date(at).toLocaleTimeString('zh-CN', { hour12: false, timeZone: 'Asia/Shanghai' })
 
 /** One row of traffic that unfolds; which rows are open outlives a redraw. */
 export function drawRecord(id: number, kind: string, at: string, summary: Node[], parts: [string, string][]): HTMLElement {

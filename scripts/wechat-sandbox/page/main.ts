@@ -3,7 +3,7 @@ import { callSandbox } from './call-sandbox'
 import { closeScreen } from './close-screen'
 import { type ChatDoors, drawChat } from './draw-chat'
 import { drawPanel } from './draw-panel'
-import { drawPeople } from './draw-people'
+import { drawPeople, type PeopleDoors } from './draw-people'
 import { drawRecentQrs } from './draw-recent-qrs'
 import { drawWhenChanged } from './draw-when-changed'
 import { findPart } from './find-part'
@@ -45,6 +45,7 @@ async function scanned(text: string): Promise<void> {
   } catch (error) {
     const stranger = error instanceof SandboxCallError && error.status === 404
     if (stranger && /^https?:\/\//.test(text)) openUrl(text)
+    else if (stranger && /^\/?(pages|modules|workbench)\//.test(text)) openProgram(text)
     else if (stranger) showToast(`扫描结果：${text}`)
     else say(error)
   }
@@ -56,8 +57,13 @@ const doors: ChatDoors = {
   openUrl, openProgram, tap,
   send: (content) => post('message', { content }),
   follow: () => post('event', { event: 'subscribe' }),
-  unfollow: () => { if (confirm('取消关注公众号？')) post('event', { event: 'unsubscribe' }) },
   scan: () => { openScan(scanText); draw() },
+}
+
+const peopleDoors: PeopleDoors = {
+  choose: (openid) => choose(openid),
+  unfollow: () => post('event', { event: 'unsubscribe' }),
+  openProgram: () => openProgram('pages/home/index'),
 }
 
 function draw(): void {
@@ -65,7 +71,7 @@ function draw(): void {
   if (!state) return
   const me = state.people.find((person) => person.openid === openid)
   if (me) seen.set(openid, me.unread)
-  drawWhenChanged('people', [state.people, openid], () => drawPeople(state, (chosen) => { choose(chosen) }))
+  drawWhenChanged('people', [state.people, openid], () => drawPeople(state, peopleDoors))
   drawChat(state, openid, doors)
   drawRecentQrs(state, scanText)
   drawPanel(state)
@@ -96,11 +102,15 @@ function start(): void {
     callSandbox('users', { nickname: input?.value.trim() ?? '' }).then(({ openid }) => choose(String(openid)), say)
     if (input) input.value = ''
   })
-  const tick = (): void => { findPart('time').textContent = new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false }) }
+  const tick = (): void => { findPart('time').textContent = new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' }) }
   tick()
   setInterval(tick, 10_000)
   phone.openid = location.hash.slice(1)
   if (phone.openid) choose(phone.openid)
+  document.addEventListener('click', (event) => {
+    const inside = event.target instanceof Element && event.target.closest('.slot')
+    if (!inside) document.querySelectorAll<HTMLElement>('.submenu').forEach((list) => { list.hidden = true })
+  })
   window.addEventListener('popstate', () => closeScreen('browser-screen'))
   new EventSource('/_sandbox/stream').addEventListener('change', () => { refresh().catch(say) })
 }

@@ -18,7 +18,7 @@ function pictureIn(items: DataTransferItemList | undefined): File | undefined {
 /** 扫一扫: paste what a QR says (or a picture of one), choose a picture, or tap one of the account's recent QRs. */
 export function openScan(scanned: (text: string) => void): void {
   const screen = findPart('scan-screen')
-  const text = element('textarea', { 'data-testid': 'scan-text', rows: '2', 'aria-label': '二维码内容', placeholder: '粘贴二维码内容、链接或二维码图片' })
+  const text = element('textarea', { 'data-testid': 'scan-text', rows: '2', 'aria-label': '二维码内容', placeholder: '粘贴二维码内容、链接、小程序路径或二维码图片' })
   text.addEventListener('paste', (event) => {
     const picture = pictureIn(event.clipboardData?.items)
     if (picture) scanPicture(picture, scanned).catch(() => showToast('图片打不开'))
