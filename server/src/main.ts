@@ -11,9 +11,10 @@ async function main(): Promise<void> {
   const app = buildApp(env)
   await connectDatabase(env.MONGODB_URI)
   await ensureIndexes()
-  const server = createServer(app.callback())
+  const handle = app.callback()
+  const server = createServer((request, response) => { void handle(request, response) })
   server.keepAliveTimeout = 65_000
-  await new Promise<void>((resolve) => server.listen(env.PORT, env.HOST, resolve))
+  await new Promise<void>((resolve) => { server.listen(env.PORT, env.HOST, resolve) })
   logger.info({ port: env.PORT }, 'server listens')
   onStop(async () => {
     markStopping()

@@ -1,18 +1,44 @@
-import mongoose, { Schema, type InferSchemaType } from 'mongoose'
+import mongoose, { Schema, type Types } from 'mongoose'
+import { type Notice } from './notice'
 
-const outboxSchema = new Schema({
+/** queued → leased → sent | dropped | dead. A lease that ran out is claimable again, as is a row whose `nextAt` has come. */
+export type OutboxState = 'queued' | 'leased' | 'sent' | 'dropped' | 'dead'
+
+export interface OutboxRow {
+  _id: Types.ObjectId
+  kind: string
+  accountId: Types.ObjectId
+  dedupeKey: string
+  notice: Notice
+  state: OutboxState
+  /** Due time; while leased, the end of the lease. */
+  nextAt: Date
+  leaseId?: string
+  attempts: number
+  /** Through which door it went at last; 'inbox' when the person has no WeChat address. */
+  channel?: 'official' | 'mini' | 'inbox'
+  /** WeChat's message id, by which the delivery event names it. */
+  msgId?: string
+  /** How WeChat says it ended. */
+  delivered?: 'delivered' | 'blocked' | 'failed'
+  error?: { errcode?: number; errmsg: string }
+  createdAt: Date
+  doneAt?: Date
+}
+
+const outboxSchema = new Schema<OutboxRow>({
   kind: { type: String, required: true },
   accountId: { type: Schema.Types.ObjectId, required: true },
   dedupeKey: { type: String, required: true },
   notice: { type: Schema.Types.Mixed, required: true },
-  /** queued → leased → sent | dropped | dead; a lease that runs out is queued again by being claimable. */
   state: { type: String, enum: ['queued', 'leased', 'sent', 'dropped', 'dead'], required: true },
   nextAt: { type: Date, required: true },
   leaseId: String,
   attempts: { type: Number, required: true, default: 0 },
   channel: String,
   msgId: String,
-  error: { errcode: Number, errmsg: String },
+  delivered: String,
+  error: { type: new Schema({ errcode: Number, errmsg: String }, { _id: false }), required: false },
   createdAt: { type: Date, required: true },
   doneAt: Date,
 }, { versionKey: false, collection: 'outbox' })
@@ -22,5 +48,4 @@ outboxSchema.index({ leaseId: 1 }, { sparse: true })
 outboxSchema.index({ msgId: 1 }, { sparse: true })
 outboxSchema.index({ state: 1, doneAt: -1 })
 
-export type OutboxRow = InferSchemaType<typeof outboxSchema>
-export const Outbox = mongoose.model('Outbox', outboxSchema)
+export const Outbox = mongoose.model<OutboxRow>('Outbox', outboxSchema)

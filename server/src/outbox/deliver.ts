@@ -1,0 +1,55 @@
+import mongoose from 'mongoose'
+import { type WechatAddress } from '../modules/accounts/actions/wechat-addresses-of'
+import { deliverToInbox } from '../modules/messages/actions/deliver-to-inbox'
+import { WechatError } from '../wechat/client/wechat-error'
+import { type OutgoingNotice } from '../wechat/templates/send-notice'
+import { backOff, maxAttempts } from './back-off'
+import { clientMsgId } from './client-msg-id'
+import { type Notice } from './notice'
+import { type Outcome } from './outcome'
+import { type OutboxRow } from './model'
+
+/** The door to WeChat: one notice by one channel (wechat/templates/send-notice). */
+export type SendNotice = (notice: OutgoingNotice) => Promise<{ msgId?: string } | 'no_template'>
+
+/** Codes that say this door is closed for this person, so that the next one is tried (R-MSG-2): not a follower, no consent. */
+const doorClosed = new Set([43004, 43101, 43107, 43108, 40003])
+
+/** One attempt at one row: guard, inbox for a reminder, then the first open door. Never throws for WeChat's refusals. */
+export async function deliver(row: OutboxRow, address: WechatAddress | undefined, send: SendNotice): Promise<Outcome> {
+  const { notice } = row
+  if (!(await stillApplies(notice))) return { kind: 'dropped' }
+  if (notice.sendAt) await deliverToInbox(notice)
+  for (const to of doors(address)) {
+    try {
+      const sent = await send({ kind: notice.kind, payload: notice.data, path: `/m/${notice.path}`, clientMsgId: clientMsgId(row.dedupeKey), to })
+      if (sent === 'no_template') continue
+      return { kind: 'sent', channel: to.channel, msgId: sent.msgId }
+    } catch (error) {
+      if (error instanceof WechatError && doorClosed.has(error.errcode)) continue
+      return refused(row, error)
+    }
+  }
+  return { kind: 'sent', channel: 'inbox' }
+}
+
+/** Official account first, then the mini-program. */
+function doors(address: WechatAddress | undefined): OutgoingNotice['to'][] {
+  const found: OutgoingNotice['to'][] = []
+  if (address?.oaOpenid && address.followed) found.push({ channel: 'official', openid: address.oaOpenid })
+  if (address?.mpOpenid) found.push({ channel: 'mini', openid: address.mpOpenid })
+  return found
+}
+
+async function stillApplies(notice: Notice): Promise<boolean> {
+  if (!notice.onlyWhile) return true
+  const { model, id, status } = notice.onlyWhile
+  return (await mongoose.model(model).exists({ _id: id, status })) !== null
+}
+
+function refused(row: OutboxRow, error: unknown): Outcome {
+  const known = error instanceof WechatError ? { errcode: error.errcode, errmsg: error.errmsg.slice(0, 200) } : { errmsg: error instanceof Error ? error.message.slice(0, 200) : 'unknown error' }
+  const retryable = error instanceof WechatError && error.retryable
+  if (!retryable || row.attempts >= maxAttempts) return { kind: 'dead', error: known }
+  return { kind: 'retry', nextAt: error.retryAfter ?? backOff(row.attempts), error: known }
+}

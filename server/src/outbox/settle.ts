@@ -1,0 +1,29 @@
+import { clock } from '../clock'
+import { outboxSent, wechatErrors } from '../http/metrics'
+import { setDelivery } from '../modules/messages/actions/set-delivery'
+import { Outbox } from './model'
+import { type Outcome, type Settled } from './outcome'
+
+/** Writes a batch of outcomes: one round trip for the rows, one for the inbox. Only rows still leased to us are touched. */
+export async function settle(batch: readonly Settled[]): Promise<void> {
+  if (batch.length === 0) return
+  const now = clock.now()
+  await Outbox.bulkWrite(batch.map(({ row, outcome }) => ({
+    updateOne: { filter: { _id: row._id, leaseId: row.leaseId }, update: { $set: fieldsOf(outcome, now), $unset: { leaseId: 1 } } },
+  })), { ordered: false })
+  await setDelivery(batch.flatMap(({ row, outcome }) => {
+    const delivery = outcome.kind === 'sent' ? (outcome.channel === 'inbox' ? 'inbox' : 'sent') : outcome.kind === 'dead' ? 'failed' : undefined
+    return delivery ? [{ dedupeKey: row.dedupeKey, delivery }] : []
+  }))
+  for (const { outcome } of batch) {
+    outboxSent.inc({ outcome: outcome.kind })
+    if ('error' in outcome) wechatErrors.inc({ errcode: String(outcome.error.errcode ?? 'other') })
+  }
+}
+
+function fieldsOf(outcome: Outcome, now: Date): Record<string, unknown> {
+  if (outcome.kind === 'retry') return { state: 'queued', nextAt: outcome.nextAt, error: outcome.error }
+  if (outcome.kind === 'dead') return { state: 'dead', error: outcome.error, doneAt: now }
+  if (outcome.kind === 'dropped') return { state: 'dropped', doneAt: now }
+  return { state: 'sent', channel: outcome.channel, msgId: outcome.msgId, doneAt: now }
+}

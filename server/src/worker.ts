@@ -1,0 +1,41 @@
+import { connectDatabase, disconnectDatabase, ensureIndexes } from './db/connect'
+import { loadEnv } from './env'
+import { outboxWaiting } from './http/metrics'
+import { logger } from './logger'
+import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
+import { onStop } from './on-stop'
+import { Outbox } from './outbox/model'
+import { startDispatcher } from './outbox/start-dispatcher'
+import { startSchedule, type ScheduledJob } from './schedule'
+import { useSettings } from './settings'
+import { processWechatEvents, type EventWork } from './wechat/events/process-wechat-events'
+import { sendNotice } from './wechat/templates/send-notice'
+import { connectWechat } from './connect-wechat'
+
+const jobs = (events: EventWork): ScheduledJob[] => [
+  // For tidiness only: the clock decides at the moment of acting (R-SIGN-4).
+  { name: 'expire-overdue-invitations', every: '10 minutes', run: async () => { await expireOverdueInvitations(500) } },
+  { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
+  { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await Outbox.countDocuments({ state: { $in: ['queued', 'leased'] } })) } },
+]
+
+async function main(): Promise<void> {
+  const env = loadEnv(process.env)
+  useSettings(env)
+  await connectDatabase(env.MONGODB_URI)
+  await ensureIndexes()
+  const { officialAccount, miniProgram, eventWork } = connectWechat(env)
+  const dispatcher = startDispatcher({ send: (notice) => sendNotice({ env, officialAccount, miniProgram }, notice) })
+  const schedule = await startSchedule(env.MONGODB_URI, jobs(eventWork))
+  logger.info('worker runs')
+  onStop(async () => {
+    await schedule.stop()
+    await dispatcher.stop()
+    await disconnectDatabase()
+  })
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})
