@@ -1,0 +1,2 @@
+export { openMiniProgram, type OpenOptions } from './open-mini-program'
+export type { Phone } from './phone'
