@@ -15,10 +15,12 @@ import { type WorkflowRecord } from './workflow-fields'
  */
 export async function openRecord<T extends WorkflowRecord>(order: {
   model: Model<T>; workflow: Workflow; actor: Actor; fields: Record<string, unknown>; action?: string; reason?: string; notices?: (record: T) => Notice[]
+  /** Chosen beforehand when another record of the same transaction points here. */
+  id?: Types.ObjectId
 }): Promise<T> {
   return inTransaction(async () => {
     const at = clock.now()
-    const _id = new Types.ObjectId()
+    const _id = order.id ?? new Types.ObjectId()
     const to = order.workflow.initial
     const historyHash = await appendHistory({
       subjectKind: order.workflow.name, subjectId: _id, seq: 1, at, actor: order.actor, action: order.action ?? 'create', to,

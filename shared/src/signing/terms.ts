@@ -41,7 +41,8 @@ const whereTo = z.discriminatedUnion('to', [toPlace, toOrigin])
 export const handover = z.strictObject({ archive: whereTo.optional(), hukou: whereTo.optional() })
 export type Handover = z.output<typeof handover>
 
+/** `validityDays` absent: the student's school setting. */
 export const newInvitation = z.strictObject({
   studentId: objectId, terms, advert: advert.optional(),
-  validityDays: z.number().int().min(limits.validityDaysMin).max(limits.validityDaysMax).default(limits.validityDaysDefault),
+  validityDays: z.number().int().min(limits.validityDaysMin).max(limits.validityDaysMax).optional(),
 })
