@@ -1,4 +1,4 @@
-import mongoose from 'mongoose'
+import { connectDatabase, disconnectDatabase } from '../server/src/db/connect'
 import { loadEnv } from '../server/src/env'
 import { buildMenu } from '../server/src/wechat/menu'
 import { createOfficialAccount } from '../server/src/wechat/official-account/create-official-account'
@@ -7,12 +7,12 @@ import { createOfficialAccount } from '../server/src/wechat/official-account/cre
 async function main(): Promise<void> {
   const env = loadEnv(process.env)
   // The access token is shared through the database, so that publishing does not end the servers' token.
-  await mongoose.connect(env.MONGODB_URI)
+  await connectDatabase(env.MONGODB_URI)
   try {
     await createOfficialAccount(env).publishMenu(buildMenu(env))
     console.log(`菜单已发布 · published to ${env.WECHAT_OA_APPID}`)
   } finally {
-    await mongoose.disconnect()
+    await disconnectDatabase()
   }
 }
 
