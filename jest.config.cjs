@@ -27,7 +27,10 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/server/test/each-file.ts'] },
     { ...base, displayName: 'scripts', testMatch: ['<rootDir>/scripts/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/scripts/e2e/'] },
     { ...base, displayName: 'miniprogram', testEnvironment: 'jsdom', testMatch: ['<rootDir>/miniprogram/src/**/*.test.ts', '<rootDir>/miniprogram/src/**/*.test.tsx'],
-      moduleNameMapper: { ...base.moduleNameMapper, '\\.(scss|css)$': '<rootDir>/miniprogram/test/style-stub.cjs' },
+      // The H5 halves of platform/ run in jsdom; Taro's components become plain HTML.
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'cjs', 'json', 'node'],
+      moduleNameMapper: { ...base.moduleNameMapper, '\\.(scss|css|svg|png)$': '<rootDir>/miniprogram/test/style-stub.cjs',
+        '^@tarojs/components$': '<rootDir>/miniprogram/test/taro-components.tsx', '^@tarojs/taro$': '<rootDir>/miniprogram/test/taro.ts' },
       setupFilesAfterEnv: ['<rootDir>/miniprogram/test/each-file.ts'] },
     { ...base, displayName: 'weapp', testMatch: ['<rootDir>/miniprogram/weapp-test/**/*.test.ts'], setupFilesAfterEnv: patient },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/scripts/e2e/**/*.test.ts'], setupFilesAfterEnv: patient },

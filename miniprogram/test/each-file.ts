@@ -1,4 +1,5 @@
 // An error that only the console shows is a failed test.
+process.env.TARO_ENV = 'h5'
 let printed: string[] = []
 const printError = console.error
 
