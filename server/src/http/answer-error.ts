@@ -7,6 +7,8 @@ export function answerError(ctx: Context, error: AppError, requestId: string): v
   const { message, next } = errorCatalogue[error.id]
   ctx.status = error.status
   ctx.body = { error: error.id, message, next, details: error.details, requestId }
+  // The rest of a refused body is not read, so the connection cannot be used again.
+  if (error.id === 'payload_too_large') ctx.set('Connection', 'close')
   const retry = error.details?.retryAfterSeconds
   if (typeof retry === 'number') ctx.set('Retry-After', String(retry))
 }

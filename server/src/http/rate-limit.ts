@@ -36,3 +36,6 @@ export async function useRate(limit: RateLimit, subject: string, points = 1): Pr
 
 /** Forgets what `subject` used, e.g. failures after a good log-in. */
 export async function forgiveRate(limit: RateLimit, subject: string): Promise<void> { await limiterFor(limit).delete(subject) }
+
+/** Gives one use back, where only failures count but the attempt had to be counted before it was known. */
+export async function refundRate(limit: RateLimit, subject: string, points = 1): Promise<void> { await limiterFor(limit).reward(subject, points) }

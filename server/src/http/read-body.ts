@@ -1,24 +1,24 @@
-import { type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { AppError } from '../errors'
 
 /**
- * Reads a request's body, stopping at `maxBytes`.
- * @throws AppError payload_too_large, bad_request when the client went away
+ * The bytes of a request body, refused as soon as it is larger than `maxBytes`, declared or not.
+ * @throws AppError payload_too_large (the rest is not read, the answer closes the connection), bad_request when the client went away
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const declared = Number(request.headers['content-length'] ?? 0)
-  if (declared > maxBytes) throw new AppError('payload_too_large', { maxBytes })
-  const parts: Buffer[] = []
-  let size = 0
-  try {
-    for await (const part of request) {
-      const chunk: Buffer = Buffer.isBuffer(part) ? part : Buffer.from(part)
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw new AppError('payload_too_large', { maxBytes })
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > maxBytes) throw new AppError('payload_too_large', { maxBytes })
-      parts.push(chunk)
-    }
-  } catch (error) {
-    throw error instanceof AppError ? error : new AppError('bad_request', undefined, { cause: error })
-  }
-  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
+      if (size <= maxBytes) { chunks.push(chunk); return }
+      request.pause()
+      request.removeAllListeners('data')
+      reject(new AppError('payload_too_large', { maxBytes }))
+    })
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', reject)
+    request.once('close', () => reject(new AppError('bad_request')))
+  })
 }

@@ -12,7 +12,7 @@ const groups = [
   ] },
   { name: '签约服务', pages: [
     { name: '签约及去向登记', path: '/m/pages/sign/index' },
-    { name: '生源信息核对', path: '/m/modules/source-info/pages/verify/index' },
+    { name: '生源信息核对', path: '/m/modules/source-info/pages/view/index' },
     { name: '我的消息', path: '/m/pages/messages/index' },
   ] },
 ] as const
