@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { findFonts } from './find-fonts'
+import { findMissingGlyphs } from './find-missing-glyphs'
+import { findTemplate } from './find-template'
+
+/** Anything a template can read: it arrives there as data, never as markup. */
+export type ViewValue = string | number | boolean | null | ViewValue[] | { [key: string]: ViewValue }
+
+export interface DocumentRequest {
+  /** `server/src/pdf/<template>.typ`. */
+  template: string
+  view: ViewValue
+  /** The date written into the PDF (whole seconds). */
+  createdAt: Date
+  /** Strings that are no text of the document (an SVG), so kept out of the search for missing characters. */
+  assets?: Record<string, string>
+  /** The number of pages it has to have; it is set tighter until it does. Left out: as many as it takes. */
+  pages?: number
+}
+
+/** One finished PDF. `sha256` is lower-case hex of the bytes; `missingGlyphs` are characters drawn as empty boxes because no font has them. */
+export interface CompiledDocument { pdf: Buffer; sha256: string; pages: number; missingGlyphs: string[] }
+
+// Results unused for this many documents leave the compiler's cache, so that memory stays flat.
+const CACHE_AGE = 12
+// The levels of `fits` in kit.typ, and after them the last resort, which always fits.
+const FIT_LEVELS = 8
+let compiler: NodeCompiler | undefined
+
+function compilerFor(folder: string): NodeCompiler {
+  // One for the process: reading the fonts takes longer than many documents.
+  compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: findFonts().folders }] })
+  return compiler
+}
+
+function layOut(typst: NodeCompiler, file: string, data: string, { assets, pages, template }: DocumentRequest): NodeTypstDocument {
+  for (let fit = 0; fit < FIT_LEVELS; fit++) {
+    const compiled = typst.compile({ mainFilePath: file, inputs: { ...assets, data, fit: `${fit}` } })
+    const document = compiled.result
+    if (!document) throw new Error(`${template}.typ does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`)
+    if (pages === undefined || document.numOfPages === pages) return document
+  }
+  throw new Error(`${template}.typ cannot be set on ${pages} pages.`)
+}
+
+/**
+ * Fills `<template>.typ` with `view` and makes a PDF, in this process, in some milliseconds.
+ * The same request gives the same bytes, so that a SHA-256 can be recorded.
+ * @throws Error with the compiler's diagnostics when the template does not compile or the pages cannot be had.
+ */
+export async function compileDocument(request: DocumentRequest): Promise<CompiledDocument> {
+  const { folder, file } = findTemplate(request.template)
+  const data = JSON.stringify(request.view)
+  const missingGlyphs = findMissingGlyphs(data)
+  const typst = compilerFor(folder)
+  try {
+    const document = layOut(typst, file, data, request)
+    const pdf = typst.pdf(document, {
+      // PDF/A refuses a character without a glyph; such a document is still better than none.
+      ...(missingGlyphs.length === 0 ? { pdfStandard: 'a-2a' } : {}),
+      creationTimestamp: Math.floor(request.createdAt.getTime() / 1000),
+    })
+    return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages: document.numOfPages, missingGlyphs }
+  } finally {
+    typst.evictCache(CACHE_AGE)
+    // Native documents are freed only between turns of the event loop: without this a batch grows by 1 MB each.
+    await nextTurn()
+  }
+}
