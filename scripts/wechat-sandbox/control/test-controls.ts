@@ -19,8 +19,10 @@ const faults: ControlHandler = ({ store, body }) => {
 }
 
 const clock: ControlHandler = ({ store, body }) => {
-  if (typeof body.advanceSeconds !== 'number' || body.advanceSeconds < 0) throw new ControlRefusal(400, 'bad_seconds', 'Say advanceSeconds, 0 or more.')
-  store.advance(body.advanceSeconds)
+  const { advanceSeconds, at } = body
+  if (typeof advanceSeconds === 'number' && advanceSeconds >= 0) store.advance(advanceSeconds)
+  else if (typeof at === 'string' && !Number.isNaN(Date.parse(at))) store.setClock(Date.parse(at))
+  else throw new ControlRefusal(400, 'bad_clock', 'Say advanceSeconds, 0 or more, or at, an ISO time.')
   store.changed()
   return { now: new Date(store.now()).toISOString() }
 }

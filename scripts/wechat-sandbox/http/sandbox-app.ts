@@ -34,7 +34,9 @@ function pageRouter(store: SandboxStore): Router {
 /** The whole sandbox as one Koa application. */
 export function sandboxApp(store: SandboxStore, baseUrl: () => string): Koa {
   const app = new Koa()
-  app.on('error', (error: unknown) => { console.error('wechat sandbox:', error instanceof Error ? error.message : error) })
+  app.on('error', (error: { expose?: boolean }) => {
+    if (!error.expose) console.error('wechat sandbox:', error)
+  })
   app.use(onlyLocal)
   for (const router of [pageRouter(store), controlRouter(store, baseUrl), wireRouter(store)]) app.use(router.routes())
   return app

@@ -27,7 +27,7 @@ export function drawMessage(entry: ChatEntry, owner: { nickname: string; account
   if (entry.from === 'system') return element('div', { class: 'system', 'data-testid': 'chat-system' }, entry.text)
   if (entry.card) return drawCard(entry.card, doors)
   const mine = entry.from === 'person'
-  return element('div', { class: `line${mine ? ' mine' : ''}`, 'data-testid': mine ? 'chat-mine' : 'chat-reply' },
+  return element('div', { class: `talk${mine ? ' mine' : ''}`, 'data-testid': mine ? 'chat-mine' : 'chat-reply' },
     mine ? portrait(owner.nickname, entry.openid) : element('span', { class: 'avatar', style: 'background:var(--blue)' }, '就'),
     element('div', { class: 'bubble' }, ...drawText(entry.text ?? '', doors)))
 }

@@ -24,6 +24,14 @@ function makeRequest(target: string, xml: string, openid: string, disguise: Push
   return { url: url.href, body: writeXml({ ToUserName: originalId, Encrypt: sealed }) }
 }
 
+/** Read by shape: fetch's errors are not of one class. */
+function explainFailure(error: unknown, timeoutMs: number): string {
+  const { name, message, cause }: { name?: unknown; message?: unknown; cause?: unknown } = typeof error === 'object' && error !== null ? error : {}
+  if (name === 'TimeoutError') return `${timeoutMs} 毫秒内没有应答`
+  const deeper = typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : ''
+  return deeper || String(message ?? error)
+}
+
 /** Posts one push once and says what came back; never throws. */
 export async function postPush(store: SandboxStore, xml: string, openid: string, timeoutMs: number, disguise?: PushDisguise): Promise<PushAttempt> {
   const began = Date.now()
@@ -35,7 +43,6 @@ export async function postPush(store: SandboxStore, xml: string, openid: string,
     const response = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'text/xml' }, body, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
     return done({ url, status: response.status, answer: await response.text() })
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : ''
-    return done({ url, error: error instanceof Error ? (error.name === 'TimeoutError' ? `${timeoutMs} 毫秒内没有应答` : cause || error.message) : String(error) })
+    return done({ url, error: explainFailure(error, timeoutMs) })
   }
 }

@@ -35,6 +35,8 @@ export class SandboxStore {
   now(): number { return Date.now() + this.offset }
   seconds(): number { return Math.floor(this.now() / 1000) }
   advance(seconds: number): void { this.offset += seconds * 1000 }
+  /** Goes on from the instant `at` (milliseconds). */
+  setClock(at: number): void { this.offset = at - Date.now() }
   nextId(): number { return ++this.serial }
 
   /** A message number as large as WeChat's own: no JavaScript number holds it. */
