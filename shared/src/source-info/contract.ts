@@ -26,7 +26,7 @@ export const sourceInfo = z.object({
 })
 const queueItem = z.object({
   id: objectId, name: z.string(), studentNo: z.string(), college: z.string(), major: z.string(), className: z.string(),
-  status: statusTag, version: z.number(), changedCount: z.number(), submittedAt: instant,
+  status: statusTag, version: z.number(), changedCount: z.number(), submittedAt: instant.optional(),
 })
 const reviewRecord = z.object({
   id: objectId, name: z.string(), studentNo: z.string(), college: z.string(), major: z.string(), className: z.string(), identityNoMasked: z.string(),
