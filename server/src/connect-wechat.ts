@@ -6,15 +6,13 @@ import { markUnfollowed } from './modules/accounts/actions/mark-unfollowed'
 import { recordDelivery } from './outbox/record-delivery'
 import { createEventWork } from './wechat/events/create-event-work'
 import { type EventWork } from './wechat/events/process-wechat-events'
-import { createMiniProgram, type MiniProgram } from './wechat/mini-program/create-mini-program'
-import { createOfficialAccount, type OfficialAccount } from './wechat/official-account/create-official-account'
+import { wechatDoors, type WechatDoors } from './wechat/wechat-doors'
 
-export interface Wechat { officialAccount: OfficialAccount; miniProgram: MiniProgram; eventWork: EventWork }
+export interface Wechat extends WechatDoors { eventWork: EventWork }
 
 /** WeChat's two clients of this process, and what our modules do with its events. Server and worker wire the same. */
 export function connectWechat(env: Env): Wechat {
-  const officialAccount = createOfficialAccount(env)
-  const miniProgram = createMiniProgram(env)
+  const { officialAccount, miniProgram } = wechatDoors(env)
   const eventWork = createEventWork({
     officialAccount,
     handlers: { bindByScene, bindByUnionid, markUnfollowed, recordDelivery },

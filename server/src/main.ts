@@ -5,6 +5,7 @@ import { loadEnv } from './env'
 import { markStopping } from './http/health'
 import { logger } from './logger'
 import { onStop } from './on-stop'
+import { wechatKicker } from './wechat-kicker'
 
 async function main(): Promise<void> {
   const env = loadEnv(process.env)
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   onStop(async () => {
     markStopping()
     await new Promise<void>((resolve) => { server.close(() => resolve()); server.closeIdleConnections() })
+    await wechatKicker(env).idle()
     await disconnectDatabase()
   })
 }

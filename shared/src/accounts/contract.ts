@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
-import { idParams, instant, objectId } from '../kernel/presented'
+import { idParams, instant, objectId, refusal } from '../kernel/presented'
 import { roles } from '../kernel/roles'
 
 const captcha = z.strictObject({ id: z.string().max(64), answer: z.string().trim().min(1).max(8) })
@@ -26,6 +26,8 @@ export const me = z.object({
 const signedIn = z.object({ me, token: z.string().optional() })
 const binding = z.object({
   bound: z.boolean(), officialAccount: z.boolean(), miniProgram: z.boolean(), followed: z.boolean(), boundAt: instant.optional(),
+  /** Why the last scan of the waiting QR could not bind. */
+  problem: refusal.optional(),
 })
 
 export const accountsContract = {
@@ -40,7 +42,7 @@ export const accountsContract = {
     response: z.object({ registrationToken: z.string(), expiresAt: instant }), errors: ['identity_mismatch', 'already_registered', 'rate_limited'] }),
   completeRegistration: defineEndpoint({ method: 'POST', path: '/api/accounts/registrations/complete', summary: 'Registration step 2: phone, e-mail, password; signs in', access: 'public',
     body: z.strictObject({ registrationToken: z.string().max(100), phone, email, password: newPassword, client: z.enum(['h5', 'mini']).default('h5'), miniCode: z.string().max(200).optional() }),
-    response: signedIn, errors: ['registration_expired', 'already_registered', 'password_weak', 'wechat_taken'] }),
+    response: signedIn, errors: ['registration_expired', 'already_registered', 'password_weak', 'wechat_taken', 'wechat_code_invalid'] }),
   signInStudent: defineEndpoint({ method: 'POST', path: '/api/accounts/sessions/student', summary: 'Log-in by school, number, password, captcha', access: 'public',
     body: z.strictObject({ schoolId: objectId, studentNo, password: z.string().max(200), captcha, client: z.enum(['h5', 'mini']).default('h5') }),
     response: signedIn, errors: ['login_failed', 'login_locked', 'captcha_wrong'] }),
@@ -49,23 +51,23 @@ export const accountsContract = {
     response: signedIn, errors: ['login_failed', 'login_locked', 'captcha_wrong'] }),
   signInMini: defineEndpoint({ method: 'POST', path: '/api/accounts/sessions/mini', summary: 'Silent log-in by wx.login code', access: 'public',
     body: z.strictObject({ code: z.string().min(1).max(200) }),
-    response: z.discriminatedUnion('bound', [z.object({ bound: z.literal(true), me, token: z.string() }), z.object({ bound: z.literal(false), visitorToken: z.string() })]), errors: ['wechat_code_invalid'] }),
+    response: z.discriminatedUnion('bound', [z.object({ bound: z.literal(true), me, token: z.string() }), z.object({ bound: z.literal(false), visitorToken: z.string() })]), errors: ['wechat_code_invalid', 'wechat_unavailable'] }),
   me: defineEndpoint({ method: 'GET', path: '/api/accounts/me', summary: 'Who is signed in', access: 'signed-in', response: me }),
   listSessions: defineEndpoint({ method: 'GET', path: '/api/accounts/sessions', summary: 'My devices', access: 'signed-in',
     response: z.object({ items: z.array(z.object({ id: objectId, device: z.string(), channel: z.string(), createdAt: instant, lastSeenAt: instant, current: z.boolean() })) }) }),
   signOut: defineEndpoint({ method: 'DELETE', path: '/api/accounts/sessions/current', summary: 'Log out here', access: 'signed-in' }),
   revokeSession: defineEndpoint({ method: 'DELETE', path: '/api/accounts/sessions/:id', summary: 'Log out another device', access: 'signed-in', params: idParams }),
   changePassword: defineEndpoint({ method: 'PUT', path: '/api/accounts/password', summary: 'Change the password; ends all other sessions', access: 'signed-in',
-    body: z.strictObject({ oldPassword: z.string().max(200), newPassword }), errors: ['password_wrong', 'password_weak'] }),
+    body: z.strictObject({ oldPassword: z.string().max(200), newPassword }), errors: ['password_wrong', 'password_weak', 'login_locked', 'conflict'] }),
   showBinding: defineEndpoint({ method: 'GET', path: '/api/accounts/binding', summary: 'Binding status of the signed-in student', access: ['student'], response: binding }),
   createBindingScene: defineEndpoint({ method: 'POST', path: '/api/accounts/binding/scene', summary: 'Registration step 3: a scene QR of the official account', access: ['student'],
     response: z.object({ qrSvg: z.string(), imageUrl: z.string(), url: z.string(), expiresAt: instant }), errors: ['already_bound', 'wechat_unavailable'] }),
   bindMini: defineEndpoint({ method: 'POST', path: '/api/accounts/binding/mini', summary: 'Bind the mini-program identity of the signed-in student', access: ['student'],
-    body: z.strictObject({ code: z.string().min(1).max(200) }), response: binding, errors: ['already_bound', 'wechat_taken', 'wechat_code_invalid'] }),
+    body: z.strictObject({ code: z.string().min(1).max(200) }), response: binding, errors: ['already_bound', 'wechat_taken', 'wechat_code_invalid', 'wechat_unavailable'] }),
   bindByHand: defineEndpoint({ method: 'POST', path: '/api/accounts/binding/manual', summary: 'Bind by school + number + password as the WeChat visitor (OAuth cookie or visitorToken); signs in', access: 'public',
     body: z.strictObject({ schoolId: objectId, studentNo, password: z.string().max(200), visitorToken: z.string().max(100).optional() }),
     response: signedIn, errors: ['login_failed', 'login_locked', 'already_bound', 'wechat_taken', 'wechat_visitor_missing'] }),
   unbind: defineEndpoint({ method: 'DELETE', path: '/api/accounts/binding', summary: 'Unbind WeChat', access: ['student'], response: binding, errors: ['not_bound'] }),
   jsSdk: defineEndpoint({ method: 'GET', path: '/api/wechat/js-sdk', summary: 'JS-SDK signature for a page of ours', access: 'public', query: z.strictObject({ url: z.url().max(1000) }),
-    response: z.object({ appId: z.string(), timestamp: z.string(), nonceStr: z.string(), signature: z.string() }), errors: ['wechat_unavailable'] }),
+    response: z.object({ appId: z.string(), timestamp: z.string(), nonceStr: z.string(), signature: z.string() }), errors: ['wechat_foreign_url', 'wechat_unavailable'] }),
 }

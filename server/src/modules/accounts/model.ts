@@ -17,6 +17,7 @@ export interface AccountRow {
   email?: string
   /** The account's one WeChat user (R-ACC-4); each id below is unique over all accounts. */
   wechat?: { unionid?: string; oaOpenid?: string; mpOpenid?: string; boundAt: Date }
+  signedInAt?: Date
   createdAt: Date
   updatedAt: Date
 }
@@ -33,6 +34,7 @@ const accountSchema = new Schema<AccountRow>({
   phone: String,
   email: String,
   wechat: { type: new Schema({ unionid: String, oaOpenid: String, mpOpenid: String, boundAt: Date }, { _id: false }), required: false },
+  signedInAt: Date,
   createdAt: { type: Date, required: true },
   updatedAt: { type: Date, required: true },
 }, { versionKey: false, collection: 'accounts' })

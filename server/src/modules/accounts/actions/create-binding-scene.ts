@@ -1,0 +1,27 @@
+import { limits } from '@shared/kernel/limits'
+import { toString as drawQr } from 'qrcode'
+import { type Actor } from '../../../actor'
+import { clock } from '../../../clock'
+import { AppError } from '../../../errors'
+import { hashToken } from '../../../http/hash-token'
+import { useRate } from '../../../http/rate-limit'
+import { random } from '../../../random'
+import { toAppError } from '../../../wechat/to-app-error'
+import { wechatDoors } from '../../../wechat/wechat-doors'
+import { attemptLimits } from '../attempt-limits'
+import { scenePrefix } from '../scene-prefix'
+import { BindingScene } from '../scene-model'
+import { getAccount } from './get-account'
+import { isFollower } from './is-follower'
+
+/** Registration step 3 (R-ACC-3): a QR of the official account that binds who scans it within ten minutes. @throws AppError already_bound, wechat_unavailable, rate_limited */
+export async function createBindingScene(actor: Actor) {
+  const account = await getAccount(actor)
+  // Someone bound who has unfollowed may scan again, to follow.
+  if (account.wechat?.oaOpenid && await isFollower(account.wechat.oaOpenid)) throw new AppError('already_bound')
+  await useRate(attemptLimits.scene, actor.id)
+  const scene = `${scenePrefix}${random.token(24)}`
+  const qr = await wechatDoors().officialAccount.createSceneQr({ scene, expireSeconds: limits.sceneSeconds }).catch((error: unknown) => { throw toAppError(error) })
+  await BindingScene.create([{ _id: hashToken(scene), accountId: account._id, createdAt: clock.now(), expiresAt: qr.expiresAt }])
+  return { qrSvg: await drawQr(qr.url, { type: 'svg', margin: 1 }), imageUrl: qr.imageUrl, url: qr.url, expiresAt: qr.expiresAt.toISOString() }
+}

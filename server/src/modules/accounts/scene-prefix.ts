@@ -1,0 +1,2 @@
+/** Scenes of other modules will start differently. */
+export const scenePrefix = 'bind_'
