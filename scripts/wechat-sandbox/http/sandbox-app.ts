@@ -1,11 +1,11 @@
 import Router from '@koa/router'
 import Koa from 'koa'
-import { toBuffer } from 'qrcode'
 import { controlRouter } from '../control/control-router'
 import { type SandboxStore } from '../state/sandbox-store'
 import { wireRouter } from '../wire/wire-router'
 import { authorize } from './authorize'
 import { onlyLocal } from './only-local'
+import { drawQr } from './draw-qr'
 import { pageAsset } from './page-asset'
 
 function pageRouter(store: SandboxStore): Router {
@@ -22,11 +22,11 @@ function pageRouter(store: SandboxStore): Router {
   })
   router.get('/connect/oauth2/authorize', (ctx) => authorize(ctx, store))
   // In the world outside this is on mp.weixin.qq.com.
-  router.get('/cgi-bin/showqrcode', async (ctx) => {
+  router.get('/cgi-bin/showqrcode', (ctx) => {
     const qr = store.state.qrCodes.find((one) => one.ticket === ctx.query.ticket)
     if (!qr) return
     ctx.type = 'image/png'
-    ctx.body = await toBuffer(qr.url, { width: 430, margin: 2 })
+    ctx.body = drawQr(qr.url)
   })
   return router
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { toBuffer } from 'qrcode'
+import { drawQr } from '../http/draw-qr'
 import { sandboxConfig } from '../sandbox-config'
 import { checkAccount } from './check-account'
 import { type Answer, type Call, type Endpoint, type Picture } from './endpoint'
@@ -27,7 +27,7 @@ function phoneNumber({ store, body }: Call): Answer {
 }
 
 /** POST /wxa/getwxacodeunlimit: a QR that leads to the same page of the H5 build, since only WeChat reads its own round codes. */
-async function codeUnlimited({ store, body }: Call): Promise<Picture> {
+function codeUnlimited({ store, body }: Call): Picture {
   const scene = readText(body, 'scene')
   if (!scene || scene.length > 32 || !/^[\w!#$&'()*+,/:;=?@\-.~]+$/.test(scene)) throw new WechatRefusal(40169)
   const page = readText(body, 'page')
@@ -35,7 +35,7 @@ async function codeUnlimited({ store, body }: Call): Promise<Picture> {
   if (!['', 'release', 'trial', 'develop'].includes(readText(body, 'env_version'))) throw new WechatRefusal(40097)
   const width = typeof body.width === 'number' ? body.width : 430
   if (width < 280 || width > 1280) throw new WechatRefusal(40097)
-  return { png: await toBuffer(`${store.publicUrl}/m/${page || 'pages/home/index'}?scene=${encodeURIComponent(scene)}`, { width }) }
+  return { png: drawQr(`${store.publicUrl}/m/${page || 'pages/home/index'}?scene=${encodeURIComponent(scene)}`, width) }
 }
 
 /** WeChat's own sample of a risky text is risky here too. */
