@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { currentAddress } from '@/platform/current-address'
-import { isWechat } from '@/platform/is-wechat'
+import { inWechatView } from '@/platform/in-wechat-view'
 import { openUrl } from '@/platform/open-url'
 
 const loginPage = '/modules/accounts/pages/login/index'
@@ -12,7 +12,7 @@ export async function goToLogin(): Promise<void> {
   if (going || next.includes(loginPage)) return
   going = true
   try {
-    if (process.env.TARO_ENV === 'h5' && isWechat()) await openUrl(`/wechat/oauth/start?next=${encodeURIComponent(next)}`)
+    if (process.env.TARO_ENV === 'h5' && inWechatView()) await openUrl(`/wechat/oauth/start?next=${encodeURIComponent(next)}`)
     else await Taro.navigateTo({ url: `${loginPage}?next=${encodeURIComponent(next)}` })
   } finally {
     going = false

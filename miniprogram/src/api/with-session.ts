@@ -3,15 +3,18 @@ import { goToLogin } from './go-to-login'
 import { signInSilently } from './sign-in-silently'
 import { token } from './token'
 
-/** Runs a request; on 401 signs in silently (mini-program) and runs it once more, else leads to the login page. The refusal is still thrown. */
-export async function withSession<T>(run: () => Promise<T>): Promise<T> {
+/**
+ * Runs a request; on 401 signs in silently (mini-program) and runs it once more, else leads to the login page. The refusal is still thrown.
+ * `stay` leaves a visitor where they are: the page has something for them too.
+ */
+export async function withSession<T>(run: () => Promise<T>, { stay = false } = {}): Promise<T> {
   try {
     return await run()
   } catch (error) {
     if (!(error instanceof ApiError) || error.id !== 'unauthenticated') throw error
     token.clear()
     if (process.env.TARO_ENV !== 'h5' && await signInSilently()) return await run()
-    await goToLogin()
+    if (!stay) await goToLogin()
     throw error
   }
 }
