@@ -24,7 +24,7 @@ function openUrl(address: string): void {
   if (!URL.canParse(address)) return showToast('这个链接打不开')
   const url = new URL(address)
   const ours = URL.canParse(base) && url.origin === new URL(base).origin && /^\/m(\/|$)/.test(url.pathname)
-  openBrowser(ours ? throughLogin(base, url.pathname + url.search) : address)
+  openBrowser(ours ? throughLogin(base, url.pathname + url.search + url.hash) : address)
 }
 
 function openProgram(pagepath: string): void {
