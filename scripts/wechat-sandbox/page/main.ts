@@ -23,7 +23,7 @@ function openUrl(address: string): void {
   const base = phone.state?.publicUrl ?? ''
   if (!URL.canParse(address)) return showToast('这个链接打不开')
   const url = new URL(address)
-  const ours = URL.canParse(base) && url.origin === new URL(base).origin && /^\/m(\/|$)/.test(url.pathname)
+  const ours = URL.canParse(base) && url.origin === new URL(base).origin && url.pathname.startsWith('/m/')
   openBrowser(ours ? throughLogin(base, url.pathname + url.search + url.hash) : address)
 }
 
