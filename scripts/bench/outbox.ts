@@ -1,0 +1,82 @@
+import { createServer } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import mongoose, { Types } from 'mongoose'
+import { connectDatabase, disconnectDatabase, ensureIndexes } from '../../server/src/db/connect'
+import { Account } from '../../server/src/modules/accounts/model'
+import { Outbox } from '../../server/src/outbox/model'
+import { startDispatcher } from '../../server/src/outbox/start-dispatcher'
+import { useSettings } from '../../server/src/settings'
+import { createMiniProgram } from '../../server/src/wechat/mini-program/create-mini-program'
+import { createOfficialAccount } from '../../server/src/wechat/official-account/create-official-account'
+import { templateRegistry } from '../../server/src/wechat/templates/registry'
+import { sendNotice } from '../../server/src/wechat/templates/send-notice'
+import { WechatUserModel } from '../../server/src/wechat/users/wechat-user-model'
+import { testEnv } from '../../server/test/test-env'
+import { startEmbedded } from '../mongod/start-embedded'
+import { type BenchRow } from './bench-row'
+
+const messages = Number(process.env.BENCH_MESSAGES ?? 100_000)
+const lanes = 64
+const answerMs = 20
+
+/** P5: draining the outbox with 64 lanes against an endpoint that answers after 20 ms, beside the ideal lanes ÷ 20 ms. */
+export async function benchOutbox(): Promise<BenchRow[]> {
+  const wechat = await startSlowWechat()
+  const database = await startEmbedded({ cacheGb: 1 })
+  const uri = database.uri.replace('/?', '/bench?')
+  const templates = JSON.stringify(Object.fromEntries(templateRegistry.map(({ kind }) => [kind, `template-${kind}`])))
+  const env = testEnv({ MONGODB_URI: uri, WECHAT_API_BASE: wechat.url, WECHAT_TEMPLATE_IDS: templates, LOG_LEVEL: 'silent' })
+  useSettings(env)
+  try {
+    await connectDatabase(uri)
+    await ensureIndexes()
+    await fill(env.WECHAT_OA_APPID)
+    const deps = { env, officialAccount: createOfficialAccount(env), miniProgram: createMiniProgram(env) }
+    const started = process.hrtime.bigint()
+    await new Promise<void>((drained) => {
+      const dispatcher = startDispatcher({ send: (notice) => sendNotice(deps, notice), lanes, batch: 100, idleMs: 60_000, onIdle: () => { void dispatcher.stop().then(drained) } })
+    })
+    const seconds = Number(process.hrtime.bigint() - started) / 1e9
+    const sent = await Outbox.countDocuments({ state: 'sent', channel: 'official' })
+    if (sent !== messages) throw new Error(`only ${sent} of ${messages} were sent`)
+    const ideal = (messages / lanes) * (answerMs / 1000)
+    return [
+      { id: 'P5', figure: `outbox drain, ${lanes} lanes against ${answerMs} ms: ideal ÷ measured`, goal: '≥0.70', value: ideal / seconds, unit: '×', details: { messages, seconds, 'per second': messages / seconds } },
+      { id: 'P5', figure: `${messages} messages`, goal: '≤60 s', value: seconds, unit: 's' },
+    ]
+  } finally {
+    await disconnectDatabase()
+    await database.stop()
+    await wechat.stop()
+  }
+}
+
+async function fill(appid: string): Promise<void> {
+  const now = new Date()
+  const people = Array.from({ length: 1000 }, (_, n) => ({ _id: new Types.ObjectId(), openid: `o-bench-${n}` }))
+  await Account.insertMany(people.map(({ _id, openid }) => ({ _id, role: 'student', name: '测试', passwordHash: 'x', wechat: { oaOpenid: openid, boundAt: now }, createdAt: now, updatedAt: now })))
+  await WechatUserModel.insertMany(people.map(({ openid }) => ({ _id: `${appid}:${openid}`, appid, openid, followed: true, createdAt: now })))
+  const data = { employerName: '哈尔滨示范软件有限公司', position: '前端开发工程师', expiresAt: now.toISOString(), note: '请及时处理' }
+  for (let from = 0; from < messages; from += 5000) {
+    await mongoose.connection.collection('outbox').insertMany(Array.from({ length: Math.min(5000, messages - from) }, (_, n) => {
+      const accountId = people[(from + n) % people.length]?._id
+      const dedupeKey = `bench:${from + n}`
+      const notice = { kind: 'signing_invitation', accountId, dedupeKey, title: '签约邀请', lines: [], data, path: 'modules/signing/pages/invitation/index?id=1' }
+      return { kind: notice.kind, accountId, dedupeKey, notice, state: 'queued', nextAt: now, attempts: 0, createdAt: now }
+    }))
+  }
+}
+
+async function startSlowWechat(): Promise<{ url: string; stop(): Promise<void> }> {
+  let msgid = 1_000_000
+  const server = createServer((request, response) => {
+    request.resume()
+    const slow = request.url?.includes('template/send')
+    setTimeout(() => {
+      response.setHeader('content-type', 'application/json')
+      response.end(slow ? `{"errcode":0,"errmsg":"ok","msgid":${msgid += 1}}` : '{"access_token":"bench","expires_in":7200}')
+    }, slow ? answerMs : 0)
+  })
+  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done) })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()) }) }
+}
