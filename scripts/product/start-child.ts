@@ -5,6 +5,8 @@ import { root } from '../root'
 
 export interface Child {
   readonly pid: number | undefined
+  /** Settles at the first message the process sends to its parent, if it sends any. */
+  readonly said: Promise<void>
   /** Settles with a sentence when the process ends without stop(). */
   readonly died: Promise<string>
   /** SIGTERM, and SIGKILL when it is still there after 20 s. */
@@ -35,6 +37,7 @@ export function startChild(order: { name: string; script: string; env: NodeJS.Pr
   const died = new Promise<string>((done) => {
     void ended.then((how) => { if (!expected) done(`The ${order.name} ended by itself (${how}). The end of ${order.logFile}:\n${tail(order.logFile)}`) })
   })
+  const said = new Promise<void>((done) => { child.once('message', () => done()) })
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     expected = true
     child.kill(signal)
@@ -42,5 +45,5 @@ export function startChild(order: { name: string; script: string; env: NodeJS.Pr
     await ended
     clearTimeout(late)
   }
-  return { pid: child.pid, died, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+  return { pid: child.pid, said, died, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }
