@@ -1,0 +1,9 @@
+import { type SourceField } from '@shared/source-info/fields'
+import { maskValue } from '@shared/source-info/mask-value'
+import { divisions } from './divisions'
+
+/** A field's value as people read it: divisions by name, identity numbers and phones masked. */
+export function displayValue(field: Pick<SourceField, 'kind'>, value: string): string {
+  if (field.kind === 'division') return divisions.path(value) ?? value
+  return maskValue(field, value)
+}
