@@ -27,9 +27,9 @@ const follower = async (openid: string) => {
   return buildAccount('student', { wechat: { oaOpenid: openid, boundAt: clock.now() } })
 }
 /** Runs a dispatcher until nothing is due. */
-const drain = async (send: SendNotice): Promise<void> => {
+const drain = async (send: SendNotice, size: { lanes?: number; batch?: number } = {}): Promise<void> => {
   await new Promise<void>((idle) => {
-    const dispatcher = startDispatcher({ send, idleMs: 60_000, onIdle: () => { void dispatcher.stop().then(idle) } })
+    const dispatcher = startDispatcher({ ...size, send, idleMs: 60_000, onIdle: () => { void dispatcher.stop().then(idle) } })
   })
 }
 
@@ -92,6 +92,13 @@ it('two workers never hold the same row, and a dead worker’s rows come back by
   expect(await claimBatch(20)).toHaveLength(0)
   restore = clock.use(() => new Date(Date.now() + leaseMs + 1000))
   expect(await claimBatch(50)).toHaveLength(20)
+})
+
+it('acknowledges every row of many batches that end while others begin', async () => {
+  const student = await follower('o-many')
+  for (let n = 0; n < 60; n += 1) await enqueueNotice(notice(student._id))
+  await drain(() => new Promise((done) => { setImmediate(() => done({})) }), { lanes: 8, batch: 7 })
+  expect(await Outbox.countDocuments({ state: 'sent' })).toBe(60)
 })
 
 it('says the same thing to WeChat after a crash between send and record', async () => {

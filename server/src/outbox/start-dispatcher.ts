@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { logger } from '../logger'
-import { wechatAddressesOf } from '../modules/accounts/actions/wechat-addresses-of'
+import { wechatAddressesOf, type WechatAddress } from '../modules/accounts/actions/wechat-addresses-of'
 import { claimBatch } from './claim-batch'
 import { deliver, type SendNotice } from './deliver'
 import { type OutboxRow } from './model'
@@ -10,51 +9,61 @@ import { settle } from './settle'
 export interface Dispatcher { /** Ends after what is under way; what is leased but not begun comes back by its lease. */ stop(): Promise<void> }
 export interface DispatcherOptions { send: SendNotice; lanes?: number; batch?: number; idleMs?: number; onIdle?: () => void }
 
+interface Job { row: OutboxRow; address: WechatAddress | undefined }
+
 /**
- * Sends what is due: `lanes` notices at a time, claimed `batch` at a time before the last are done, acknowledged in batches.
- * Any number of processes may run one.
+ * Sends what is due: `lanes` notices at a time. The next batch is claimed while the last is still being sent, and
+ * acknowledgements are written in batches, so that no lane waits for the database. Any number of processes may run one.
  */
 export function startDispatcher({ send, lanes = 64, batch = 50, idleMs = 500, onIdle }: DispatcherOptions): Dispatcher {
-  const stopping = new AbortController()
-  const running = new Set<Promise<void>>()
+  const waiting: Job[] = []
+  let running = 0
+  let claiming = false
+  let stopping = false
+  let timer: NodeJS.Timeout | undefined
   let settled: Settled[] = []
-  let flushing: Promise<void> = Promise.resolve()
+  let settling = Promise.resolve()
+  let ended = (): void => undefined
+  const end = new Promise<void>((resolve) => { ended = resolve })
 
   const flush = (): Promise<void> => {
     const part = settled
     settled = []
-    if (part.length > 0) flushing = flushing.then(() => settle(part)).catch((error: unknown) => logger.error({ err: error }, 'outbox acknowledgement failed'))
-    return flushing
+    if (part.length > 0) settling = settling.then(() => settle(part)).catch((error: unknown) => logger.error({ err: error }, 'outbox acknowledgement failed; the lease brings the rows back'))
+    return settling
   }
-  const begin = (row: OutboxRow, address: Parameters<typeof deliver>[1]): void => {
-    const work: Promise<void> = deliver(row, address, send)
-      .then((outcome) => { settled.push({ row, outcome }); if (settled.length >= batch) void flush() },
-        (error: unknown) => logger.error({ err: error, outboxId: row._id.toString() }, 'delivery failed before WeChat; the lease brings it back'))
-      .finally(() => running.delete(work))
-    running.add(work)
-  }
-  const runOnce = async (): Promise<boolean> => {
-    const rows = await claimBatch(batch)
-    if (rows.length === 0) return false
-    const addresses = await wechatAddressesOf(rows.map((row) => row.accountId))
-    for (const row of rows) {
-      while (running.size >= lanes) await Promise.race(running)
-      begin(row, addresses.get(row.accountId.toString()))
+  const work = async ({ row, address }: Job): Promise<void> => {
+    try {
+      const outcome = await deliver(row, address, send)
+      settled.push({ row, outcome })
+      if (settled.length >= batch) void flush()
+    } catch (error) {
+      logger.error({ err: error, outboxId: row._id.toString() }, 'delivery failed before WeChat; the lease brings it back')
     }
-    return true
+    running -= 1
+    turn()
   }
-  const loop = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const busy = await runOnce().catch((error: unknown) => { logger.error({ err: error }, 'outbox claim failed'); return false })
-      if (busy) continue
-      await Promise.all(running)
-      await flush()
-      onIdle?.()
-      await pause(idleMs, undefined, { signal: stopping.signal }).catch(() => undefined)
+  const claim = async (): Promise<void> => {
+    claiming = true
+    const rows = await claimBatch(batch).catch((error: unknown) => { logger.error({ err: error }, 'outbox claim failed'); return [] })
+    const addresses = await wechatAddressesOf(rows.map((row) => row.accountId)).catch((error: unknown) => { logger.error({ err: error }, 'addresses not found'); return undefined })
+    if (addresses) waiting.push(...rows.map((row) => ({ row, address: addresses.get(row.accountId.toString()) })))
+    claiming = false
+    if (rows.length === 0 && !stopping) timer = setTimeout(() => { timer = undefined; turn() }, idleMs)
+    turn()
+  }
+  /** Whatever can go on, goes on. */
+  const turn = (): void => {
+    while (!stopping && running < lanes) {
+      const job = waiting.shift()
+      if (!job) break
+      running += 1
+      void work(job)
     }
-    await Promise.all(running)
-    await flush()
+    if (!stopping && !claiming && !timer && waiting.length < batch) return void claim()
+    if (running > 0 || claiming) return
+    void flush().then(() => { if (stopping) ended(); else if (timer) onIdle?.() })
   }
-  const ended = loop()
-  return { stop: async () => { stopping.abort(); await ended } }
+  turn()
+  return { stop: () => { stopping = true; clearTimeout(timer); turn(); return end } }
 }
