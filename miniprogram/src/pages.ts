@@ -4,6 +4,7 @@
  * and is opened with `/modules/signing/pages/invitation/index`. Add a page's folder name when the page exists.
  */
 const pagesByPackage: Record<string, string[]> = {
+  'modules/accounts': ['login', 'register', 'find-student-number', 'binding', 'devices', 'password'],
 }
 
 export const subPackages = Object.entries(pagesByPackage).map(([root, pages]) => ({

@@ -11,3 +11,4 @@ const taro = {
 }
 export default taro
 export const useDidShow = (): void => {}
+export const useDidHide = (): void => {}

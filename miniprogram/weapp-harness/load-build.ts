@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
+import { makeTimers } from './make-timers'
 import type { PageConfig } from './mini-page'
 
 export interface AppJson { pages: string[]; subPackages?: { root: string; pages: string[] }[]; tabBar?: { list: { pagePath: string; text: string }[] } }
-export interface Build { appJson: AppJson; routes: string[]; app: Record<string, unknown>; configOf: (route: string) => PageConfig }
+export interface Build { appJson: AppJson; routes: string[]; app: Record<string, unknown>; configOf: (route: string) => PageConfig; stop: () => void }
 
 /** Runs a weapp build in a context that has what a mini-program has and nothing of Node or a browser. */
 export function loadBuild(dist: string, wx: Record<string, unknown>, pages: () => unknown[]): Build {
@@ -14,8 +15,9 @@ export function loadBuild(dist: string, wx: Record<string, unknown>, pages: () =
   let registered: PageConfig | undefined
   const configs = new Map<string, PageConfig>()
   const loaded = new Map<string, { exports: unknown }>()
+  const timers = makeTimers()
   const context = vm.createContext({
-    wx, console, setTimeout, clearTimeout, setInterval, clearInterval,
+    wx, console, ...timers.globals,
     App: (config: Record<string, unknown>) => { app = config },
     Page: (config: PageConfig) => { registered = config },
     Component: () => undefined, Behavior: (value: unknown) => value,
@@ -42,5 +44,5 @@ export function loadBuild(dist: string, wx: Record<string, unknown>, pages: () =
     configs.set(route, registered)
     return registered
   }
-  return { appJson, routes, app, configOf }
+  return { appJson, routes, app, configOf, stop: timers.stop }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadBuild } from './load-build'
@@ -58,7 +58,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
   life('onLaunch')
   life('onShow')
   stack.relaunch(start)
-  return new Phone(stack, calls, changed, readTemplates(options.dist), build.routes, () => running)
+  return new Phone(stack, calls, changed, readTemplates(options.dist), build.routes, () => running, () => { build.stop(); rmSync(files, { recursive: true, force: true }) })
 }
 
 async function readText(dist: string): Promise<string> {

@@ -10,7 +10,7 @@ export const childrenOf = (node: TreeNode): TreeNode[] => (node.cn ?? []).filter
 export function textOf(node: TreeNode): string {
   if (typeof node.v === 'string' && childrenOf(node).length === 0 && node.sid === undefined) return node.v
   const own = typeof node.v === 'string' ? node.v : ''
-  return [own, ...childrenOf(node).map(textOf)].filter((part) => part !== '').join(' ')
+  return [own, ...childrenOf(node).map(textOf)].map((part) => part.trim()).filter((part) => part !== '').join(' ')
 }
 
 /** Every node below `root` with the way to it, outermost first, in document order. */

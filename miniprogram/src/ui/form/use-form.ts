@@ -15,6 +15,8 @@ export interface FormState<N extends string> {
   check: () => boolean
   /** Shows the server's messages at their fields; false when the refusal names none of ours. */
   showErrors: (error: ApiError) => boolean
+  /** Shows messages the page itself found, name → message. */
+  fail: (messages: Partial<Record<N, string>>) => void
   /** Something was changed since the start. */
   dirty: boolean
   /** Forgets the draft on this device; call it after success. */
@@ -54,8 +56,9 @@ export function useForm<N extends string>(fields: readonly FieldSpec<N>[], start
     setErrors(sent)
     return fields.some((spec) => spec.name in sent)
   }
+  const fail = (messages: Partial<Record<N, string>>) => setErrors(messages)
   const clearDraft = () => { if (draft) storage.remove(draft) }
-  return { fields, values, errors, set, setAll, check, showErrors, dirty, clearDraft }
+  return { fields, values, errors, set, setAll, check, showErrors, fail, dirty, clearDraft }
 }
 
 function readDraft<N extends string>(key: string | undefined, fields: readonly FieldSpec<N>[]): Partial<Record<N, string>> {

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { ApiError } from '@/api/api-error'
+import { call } from '@/api/call'
+import { session } from '@/api/session'
+import { useAction } from '@/hooks/use-action'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Form } from '@/ui/form'
+import type { FieldSpec } from '@/ui/form/field-spec'
+import { useForm } from '@/ui/form/use-form'
+import { CaptchaField } from './captcha-field'
+import { enter } from './enter'
+import { RefusedNotice } from './refused-notice'
+import { useCaptcha } from './use-captcha'
+
+const fields = [
+  { name: 'username', label: '账号', kind: 'text', required: true, limit: 60 },
+  { name: 'password', label: '密码', kind: 'password', required: true, limit: 64 },
+] as const satisfies readonly FieldSpec[]
+
+/** 学校与单位登录: reviewers, employers and admins. */
+export function StaffSignIn({ next }: { next: string | undefined }) {
+  const form = useForm(fields, { username: '', password: '' })
+  const captcha = useCaptcha()
+  const signIn = useAction(async () => {
+    try {
+      await enter(await call('POST /api/accounts/sessions/staff', { body: { ...form.values, captcha: captcha.body, client: session.client } }), next)
+    } catch (error) {
+      if (captcha.refused(error) || (error instanceof ApiError && form.showErrors(error))) return
+      throw error
+    }
+  }, { quiet: true })
+  const submit = () => { if ([form.check(), captcha.check()].every(Boolean)) void signIn.run() }
+  return (
+    <Card note="学校就业部门、用人单位和平台管理员在这里登录，账号由学校或平台开通">
+      <RefusedNotice error={signIn.error} />
+      <Form form={form} />
+      <CaptchaField captcha={captcha} onConfirm={submit} />
+      <View className="ui-buttons"><Button busy={signIn.busy} onTap={submit}>登录</Button></View>
+    </Card>
+  )
+}
