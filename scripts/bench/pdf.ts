@@ -4,6 +4,7 @@ import { renderAgreement } from '../../server/src/pdf/render-agreement'
 import { readPdf } from '../../server/test/read-pdf'
 import { type BenchRow } from './bench-row'
 import { drawWithPdfkit } from './draw-with-pdfkit'
+import { median } from './median'
 
 const ROUNDS = 7
 const EACH = 8
@@ -16,11 +17,6 @@ function nextDocument(): AgreementDocument {
   const base = buildAgreementDocument()
   const name = `㛃䶮${String.fromCodePoint(0x4e00 + made)}`
   return { ...base, number: `${base.number}-${made}`, verifyUrl: `${base.verifyUrl}-${made}`, student: { ...base.student, name, phone: `${13_800_000_000 + made}` } }
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 /** Milliseconds a document: of processor (all threads) and of the clock. */
