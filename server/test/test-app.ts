@@ -16,7 +16,8 @@ export interface TestApp {
 export async function startTestApp(overrides: Record<string, string> = {}): Promise<TestApp> {
   const app = buildApp(testEnv(overrides))
   await ensureIndexes()
-  const server: Server = createServer(app.callback())
+  const handle = app.callback()
+  const server: Server = createServer((request, response) => { void handle(request, response) })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
