@@ -6,7 +6,12 @@ import { buildOpenApi } from './http/openapi'
 import { accountsDevRoutes } from './modules/accounts/dev-routes'
 import { accountsRoutes } from './modules/accounts/routes'
 import { welcomeWechatUser } from './modules/accounts/actions/welcome-wechat-user'
+import { correctionsRoutes } from './modules/corrections/routes'
+import { destinationsRoutes } from './modules/destinations/routes'
 import { messagesRoutes } from './modules/messages/routes'
+import { schoolsRoutes } from './modules/schools/routes'
+import { signingRoutes } from './modules/signing/routes'
+import { sourceInfoRoutes } from './modules/source-info/routes'
 import { settings } from './settings'
 import { wechatKicker } from './wechat-kicker'
 import { wechatRoutes } from './wechat/routes'
@@ -16,6 +21,11 @@ import { wechatDoors } from './wechat/wechat-doors'
 const mounts = (): Mount[] => [
   { segments: ['accounts', 'schools', 'wechat'], router: accountsRoutes },
   { segments: ['_dev'], router: accountsDevRoutes() },
+  { segments: ['schools'], router: schoolsRoutes },
+  { segments: ['source-info', 'divisions'], router: sourceInfoRoutes },
+  { segments: ['corrections'], router: correctionsRoutes },
+  { segments: ['signing'], router: signingRoutes },
+  { segments: ['destinations', 'progress'], router: destinationsRoutes },
   { segments: ['messages'], router: messagesRoutes },
 ]
 

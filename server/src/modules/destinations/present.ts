@@ -1,0 +1,45 @@
+import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
+import { actionsFor } from '@shared/kernel/actions-for'
+import { errorCatalogue } from '@shared/kernel/error-ids'
+import { type Role } from '@shared/kernel/roles'
+import { type Facts } from '@shared/kernel/workflow'
+import { clock } from '../../clock'
+import { type HistoryRow } from '../../db/history'
+import { presentHistory } from '../../db/present-history'
+import { presentStatus } from '../../db/present-status'
+import { compareTerms } from '../signing/actions/compare-terms'
+import { type DestinationRow } from './model'
+
+export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number }
+
+const { message, next } = errorCatalogue.agreement_not_in_force
+const whyNotDownloadable = { error: 'agreement_not_in_force', message, next }
+/** Where the terms on the table are not what both signed. */
+const unsigned: readonly string[] = ['amended', 'reoffered', 'refused']
+
+/** One agreement as `view.role` sees it; every button carries why it cannot be pressed (R-DST-2). */
+export function presentDestination(row: DestinationRow, view: DestinationView) {
+  const inForce = row.status === 'in_force'
+  return {
+    id: row._id.toString(), kind: row.kind, number: row.number, status: presentStatus(onlineAgreementWorkflow, row.status), version: row.version, active: row.active,
+    employer: { id: row.employerId.toString(), name: row.employerName },
+    student: { id: row.studentId.toString(), name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major },
+    terms: row.terms, handover: row.handover ?? undefined, reason: row.reason ?? undefined,
+    createdAt: row.createdAt.toISOString(), signedAt: row.signatures.filter((one) => one.role === 'student').at(-1)?.at.toISOString(), decidedAt: row.decidedAt?.toISOString(),
+    differences: unsigned.includes(row.status) ? compareTerms(row.signedTerms, row.terms) : [],
+    needsArchive: !row.terms.acceptsArchive, needsHukou: !row.terms.acceptsHukou,
+    readyAt: row.consent?.version === row.version ? row.consent.readyAt.toISOString() : undefined, serverNow: clock.now().toISOString(), countdownSeconds: view.countdownSeconds,
+    downloadable: inForce, whyNotDownloadable: inForce ? undefined : whyNotDownloadable,
+    actions: actionsFor(onlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }),
+    history: presentHistory(onlineAgreementWorkflow, view.history, '双方签约，生成协议'),
+  }
+}
+
+/** One line of a list or queue. */
+export function presentDestinationItem(row: DestinationRow) {
+  return {
+    id: row._id.toString(), number: row.number, kind: row.kind, status: presentStatus(onlineAgreementWorkflow, row.status), version: row.version,
+    employerName: row.employerName, studentName: row.studentName, studentNo: row.studentNo, college: row.college,
+    position: row.terms.position, salaryFen: row.terms.salaryFen, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(),
+  }
+}
