@@ -1,14 +1,14 @@
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { Outbox } from '../../outbox/model'
-import { Account } from '../accounts/model'
+import { accountOfStudent } from '../accounts/actions/account-of-student'
 import { buildAccount } from '../accounts/factory'
 import { findStudent } from '../schools/actions/find-student'
 import { getStudent } from '../schools/actions/get-student'
 import { identityIndex } from '../schools/actions/identity-index'
 import { unsealFields } from '../schools/actions/seal-fields'
 import { buildStudent } from '../schools/factory'
+import { findSourceInfo } from '../source-info/actions/find-source-info'
 import { buildSourceInfo } from '../source-info/factory'
-import { SourceInfo } from '../source-info/model'
 import { buildCorrection } from './factory'
 import { Correction } from './model'
 
@@ -79,11 +79,11 @@ describe('deciding', () => {
     expect(one.body).toMatchObject({ reason: '名单录入有误', differences: [{ label: '专业', before: '软件工程', after: '人工智能', changed: true }], actions: [{ key: 'approve' }, { key: 'reject' }] })
   })
   it('R-SRC-4 on approval the record changes, and the queue line and the account follow', async () => {
-    const { id, student, reviewer, sourceInfoId } = await buildCorrection({ name: '张雨彤', studentNo: 'X2022001', identityNo: '110105194912310011', sex: '男' })
+    const { id, student, reviewer } = await buildCorrection({ name: '张雨彤', studentNo: 'X2022001', identityNo: '110105194912310011', sex: '男' })
     expect(await decide(reviewer.token, id, 'approve')).toMatchObject({ status: 200, body: { status: { key: 'approved' } } })
     expect(await findStudent(String(student.schoolId), 'X2022001')).toMatchObject({ fields: { name: '张雨彤', sex: '男' }, identityIndex: identityIndex('110105194912310011') })
-    expect(await SourceInfo.findById(sourceInfoId)).toMatchObject({ name: '张雨彤', studentNo: 'X2022001' })
-    expect(await Account.findById(student._id)).toMatchObject({ name: '张雨彤', studentNo: 'X2022001' })
+    expect(await findSourceInfo(String(student.studentId))).toMatchObject({ name: '张雨彤', studentNo: 'X2022001' })
+    expect(await accountOfStudent(String(student.studentId))).toMatchObject({ name: '张雨彤', studentNo: 'X2022001' })
   })
   it('R-SRC-4 a student number taken meanwhile leaves everything as it was', async () => {
     const { id, student, reviewer } = await buildCorrection({ studentNo: 'X2022002' })

@@ -4,8 +4,8 @@ import { requestCorrection } from './actions/request-correction'
 
 /** A student with approved source information who has asked for `changes`, and a reviewer of the same school. */
 export async function buildCorrection(changes: FieldValues = { major: '人工智能' }) {
-  const { student, reviewer, id: sourceInfoId } = await buildSourceInfo('approved')
+  const { student, reviewer } = await buildSourceInfo('approved')
   const actor = { role: 'student' as const, id: student._id.toString(), name: student.name, schoolId: student.schoolId?.toString(), studentId: student.studentId?.toString() }
   const { id } = await requestCorrection(actor, { changes, reason: '名单录入有误' })
-  return { id, student, reviewer, sourceInfoId }
+  return { id, student, reviewer }
 }
