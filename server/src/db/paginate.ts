@@ -18,12 +18,12 @@ export function decodeCursor(text: string | undefined): Cursor | undefined {
 
 /**
  * The filter for rows after the cursor in the order (field, _id), both in `direction`. It neither skips nor repeats rows while
- * new ones come in, and one compound index {…, field, _id} serves filter and order.
+ * new ones come in. The range on `field` alone bounds the index scan of {…, field, _id}; the `$or` only settles equal instants.
  */
 export function afterCursor(field: string, cursor: Cursor | undefined, direction: 1 | -1): Record<string, unknown> {
   if (!cursor) return {}
-  const op = direction === 1 ? '$gt' : '$lt'
-  return { $or: [{ [field]: { [op]: cursor.at } }, { [field]: cursor.at, _id: { [op]: cursor.id } }] }
+  const [beyond, from] = direction === 1 ? ['$gt', '$gte'] : ['$lt', '$lte']
+  return { [field]: { [from]: cursor.at }, $or: [{ [field]: { [beyond]: cursor.at } }, { _id: { [beyond]: cursor.id } }] }
 }
 
 /** Cuts `limit + 1` rows to a page and its cursor. */
