@@ -5,6 +5,9 @@
  */
 const pagesByPackage: Record<string, string[]> = {
   'modules/accounts': ['login', 'register', 'find-student-number', 'binding', 'devices', 'password'],
+  'modules/source-info': ['view', 'edit', 'correct'],
+  'modules/signing': ['invitations', 'invitation', 'accept', 'agreement'],
+  'workbench/school': ['home', 'source-info-queue', 'corrections-queue', 'agreements-queue', 'roster-import', 'account'],
 }
 
 export const subPackages = Object.entries(pagesByPackage).map(([root, pages]) => ({

@@ -1,5 +1,40 @@
+import { useState } from 'react'
+import { useUnreadBadge } from '@/hooks/use-unread-badge'
+import type { Me } from '@/hooks/use-me'
+import { Card } from '@/ui/card'
+import { largeText } from '@/ui/large-text'
+import { ListItem } from '@/ui/list-item'
+import { openPage } from '@/ui/open-page'
 import { Page } from '@/ui/page'
+import { StudentGate } from '@/ui/student-gate'
+import { LargeTextSwitch } from './parts/large-text-switch'
+import { Leave } from './parts/leave'
+import { Profile } from './parts/profile'
 
+/** 我的. */
 export default function MePage() {
-  return <Page title="我的" tab />
+  const [large, setLarge] = useState(largeText.on)
+  const change = (on: boolean) => { largeText.set(on); setLarge(on) }
+  return (
+    <Page key={String(large)} title="我的" tab>
+      <StudentGate note="账号、绑定和个人信息在这里管理">{(me) => <Mine me={me} />}</StudentGate>
+      <Card><LargeTextSwitch on={large} onChange={change} /></Card>
+    </Page>
+  )
+}
+
+function Mine({ me }: { me: Me }) {
+  useUnreadBadge(true)
+  return (
+    <>
+      <Profile me={me} />
+      <Card>
+        <ListItem title="账号与绑定" note={me.bound ? '微信已绑定，可查看或解除' : '绑定微信，及时收到通知'} onTap={() => openPage('/modules/accounts/pages/binding/index')} />
+        <ListItem title="基本信息" note="生源信息核对与纠错" onTap={() => openPage('/modules/source-info/pages/view/index')} />
+        <ListItem title="修改密码" onTap={() => openPage('/modules/accounts/pages/password/index')} />
+        <ListItem title="登录设备" note="查看和退出其他设备" onTap={() => openPage('/modules/accounts/pages/devices/index')} />
+      </Card>
+      <Leave />
+    </>
+  )
 }

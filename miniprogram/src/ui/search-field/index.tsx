@@ -21,7 +21,7 @@ export function SearchField({ spec, value, error, onChange, options, search }: S
   return (
     <View className="ui-field">
       <View className="ui-field-head"><View className="ui-field-label">{spec.label}{spec.required && <View className="ui-field-star">*</View>}</View></View>
-      <Tap className={`control control--pick ${chosen ? '' : 'control-placeholder'} ${error ? 'ui-search-wrong' : ''}`} label={`${spec.label}：${chosen?.label ?? '请选择'}`}
+      <Tap className={`control control--pick ui-pick ${chosen ? '' : 'control-placeholder'} ${error ? 'ui-pick--wrong' : ''}`} label={`${spec.label}：${chosen?.label ?? '请选择'}`}
         testId={spec.name} onTap={() => setOpen(true)}>{chosen?.label ?? spec.placeholder ?? `请选择${spec.label}`}</Tap>
       {error !== undefined ? <View className="ui-field-error">{error}</View> : spec.hint && <View className="ui-field-hint">{spec.hint}</View>}
       <Sheet open={open} title={`选择${spec.label}`} onClose={() => setOpen(false)}>

@@ -34,8 +34,8 @@ export function BindingStatus({ me, binding, onChanged }: BindingStatusProps) {
   return (
     <>
       <Card title={me.name} extra={<Tag tone={binding.bound ? 'ok' : 'off'}>{binding.bound ? '已绑定' : '未绑定'}</Tag>} note={[me.school?.name, me.student?.studentNo].filter(Boolean).join(' · ')}>
-        <Row label="公众号"><State on={binding.officialAccount} off="未绑定">{binding.followed ? '已绑定，已关注' : '已绑定，未关注'}</State></Row>
-        <Row label="小程序"><State on={binding.miniProgram} off="未绑定">已绑定</State></Row>
+        <Row label="公众号"><View className={follows ? 'binding-on' : binding.officialAccount ? 'binding-half' : 'ui-mid'}>{follows ? '已绑定，已关注' : binding.officialAccount ? '已绑定，未关注' : '未绑定'}</View></Row>
+        <Row label="小程序"><View className={binding.miniProgram ? 'binding-on' : 'ui-mid'}>{binding.miniProgram ? '已绑定' : '未绑定'}</View></Row>
         {binding.boundAt && <Row label="绑定时间">{formatTime(binding.boundAt)}</Row>}
       </Card>
       {binding.officialAccount && !binding.followed && <Notice>{`你没有关注公众号“${officialAccountName}”，签约邀请和审核结果只会出现在“消息”里。`}</Notice>}
@@ -52,5 +52,3 @@ export function BindingStatus({ me, binding, onChanged }: BindingStatusProps) {
     </>
   )
 }
-
-const State = ({ on, off, children }: { on: boolean; off: string; children: string }) => <View className={on ? 'binding-on' : 'ui-mid'}>{on ? children : off}</View>

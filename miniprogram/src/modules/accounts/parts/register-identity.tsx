@@ -43,7 +43,8 @@ export function RegisterIdentity({ onDone }: { onDone: (draft: RegistrationDraft
       <Notice tone="info">
         <View className="ui-strong">注册前请准备</View>
         <View>① 学校、姓名、学号、证件号，要与学校登记的生源信息一致</View>
-        <View>② 本人手机号和常用邮箱　③ 本人微信，用来接收通知</View>
+        <View>② 本人手机号和常用邮箱</View>
+        <View>③ 本人微信，用来接收通知</View>
       </Notice>
       <Card title="第一步：核对身份">
         <RefusedNotice error={check.error} />

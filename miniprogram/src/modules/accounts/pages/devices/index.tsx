@@ -35,7 +35,7 @@ export default function DevicesPage() {
           <Card key={device.id} title={device.device} extra={device.current ? <Tag tone="ok">本机</Tag> : undefined}>
             <View className="ui-mid">{channelLabel(device.channel)}</View>
             <View className="device-foot">
-              <View className="ui-note">{`${formatTime(device.createdAt)} 登录 · 最近使用 ${formatTime(device.lastSeenAt)}`}</View>
+              <View className="ui-note"><View>{`登录时间 ${formatTime(device.createdAt)}`}</View><View>{`最近使用 ${formatTime(device.lastSeenAt)}`}</View></View>
               {!device.current && <View className="device-out"><Button kind="plain" small onTap={() => choose(device)}>退出</Button></View>}
             </View>
           </Card>

@@ -15,9 +15,9 @@ export default function LoginPage() {
   const [kind, setKind] = useState('student')
   const help = (
     <Card title="登录遇到问题">
-      <View className="ui-mid">第一次使用：先用学校登记的姓名、学号和证件号注册。</View>
-      <View className="ui-mid">忘记学号：点“查找学号”，用姓名和证件号找回。</View>
-      <View className="ui-mid">忘记密码或信息不一致：请联系学校就业部门。</View>
+      <View className="ui-card-note">第一次使用：先用学校登记的姓名、学号和证件号注册。</View>
+      <View className="ui-card-note">忘记学号：点“查找学号”，用姓名和证件号找回。</View>
+      <View className="ui-card-note">忘记密码或信息不一致：请联系学校就业部门。</View>
     </Card>
   )
   return (

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { call } from '@/api/call'
+import { serverNow } from '@/api/server-time'
+import { useLoad } from '@/hooks/use-load'
+import type { Me } from '@/hooks/use-me'
+import { useShownAgain } from '@/hooks/use-shown-again'
+import { useUnreadBadge } from '@/hooks/use-unread-badge'
+import { Card } from '@/ui/card'
+import { ListItem } from '@/ui/list-item'
+import { openPage } from '@/ui/open-page'
+import { Loaded } from '@/ui/states/loaded'
+import { greet } from './greet'
+import { InvitationsCard } from './invitations-card'
+import { ProgressCard } from './progress-card'
+import { whoLine } from './who-line'
+import './student-home.scss'
+
+/** What a student sees first: where they stand, and what waits for them. */
+export function StudentHome({ me }: { me: Me }) {
+  const state = useLoad(() => call('GET /api/progress'), [])
+  useShownAgain(() => void state.reload())
+  useUnreadBadge(true)
+  return (
+    <>
+      <View className="hello ui-wide"><View className="hello-name">{`${me.name}，${greet(serverNow())}`}</View><View className="ui-mid">{whoLine(me)}</View></View>
+      <Loaded state={state}>
+        {(progress) => (
+          <>
+            <ProgressCard progress={progress} />
+            {!me.bound && (
+              <Card><ListItem title="绑定微信" note="绑定后，签约邀请和审核结果由公众号第一时间通知你" onTap={() => openPage('/modules/accounts/pages/binding/index')} /></Card>
+            )}
+            <InvitationsCard invitations={progress.openInvitations} />
+          </>
+        )}
+      </Loaded>
+      <Card title="职位推荐" extra="即将开放" note="职位搜索和精准推荐正在建设中。现在单位发来的签约邀请会直接出现在这里和“签约”里。" />
+    </>
+  )
+}

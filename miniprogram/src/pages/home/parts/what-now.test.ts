@@ -1,0 +1,24 @@
+import { whatNow, type ProgressStep } from './what-now'
+
+const step = (over: Partial<ProgressStep>): ProgressStep => ({ key: 'source_info', label: '生源信息', state: 'now', status: '未确认', ...over })
+const invitation = (id: string) => ({ id, employer: '哈尔滨示范软件有限公司', position: 'Java 开发工程师', validUntil: '2026-11-24T10:00:00.000Z' })
+const none = { openInvitations: [], steps: [] }
+
+it('R-DST-1 names the student’s turn with its one action', () => {
+  expect(whatNow({ ...none, current: step({ turn: 'student', next: '请核对' }) })).toMatchObject({ title: '轮到你：生源信息 · 未确认', note: '请核对', action: '核对生源信息', tone: 'mine' })
+})
+
+it('R-DST-1 says who is waited for', () => {
+  expect(whatNow({ ...none, current: step({ turn: 'reviewer', status: '待审核' }) })).toMatchObject({ title: '等待学校：生源信息 · 待审核', tone: 'theirs' })
+})
+
+it('R-DST-1 counts the invitations that wait', () => {
+  const signing = step({ key: 'signing', label: '签约', turn: 'student', status: '待应约' })
+  expect(whatNow({ steps: [], current: signing, openInvitations: [invitation('1')] })).toMatchObject({ title: '轮到你：回复 1 份签约邀请', action: '查看邀请函' })
+  expect(whatNow({ steps: [], current: signing, openInvitations: [invitation('1'), invitation('2')] })).toMatchObject({ action: '查看全部邀请' })
+})
+
+it('R-DST-1 tells a finished matter from one that rests', () => {
+  expect(whatNow({ ...none, steps: [step({ state: 'done' }), step({ state: 'later' })] }).tone).toBe('done')
+  expect(whatNow({ ...none, steps: [step({ state: 'done' }), step({ state: 'todo' })] }).tone).toBe('theirs')
+})
