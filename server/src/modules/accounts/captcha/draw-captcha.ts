@@ -4,7 +4,7 @@ import { captchaGlyphs } from './captcha-glyphs'
 interface Point { x: number; y: number }
 const width = 132
 const height = 44
-const noiseLines = 7
+const noiseLines = 4
 
 /** A number from -reach to reach. */
 const jitter = (reach: number): number => (random.below(2001) / 1000 - 1) * reach
