@@ -6,7 +6,8 @@ export function useKeys(keys: Partial<Record<string, () => void>>): void {
   latest.current = keys
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      // A key held down must not decide one record after the other.
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]')) return
       if (document.querySelector('[role=dialog]')) return
       const act = latest.current[event.key.toLowerCase()]

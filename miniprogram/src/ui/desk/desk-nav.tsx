@@ -4,8 +4,8 @@ import { Tap } from '@/platform/tap'
 import { currentAddress } from '@/platform/current-address'
 import { role } from '../role'
 
-/** `url` is a page address; `count` is how many wait there. */
-export interface DeskLink { key: string; label: string; url: string; count?: number }
+/** `url` is a page address; `count` is how many wait there (a text like 100+ when not all were counted); `apart` begins another group. */
+export interface DeskLink { key: string; label: string; url: string; count?: number | string; apart?: boolean }
 
 /** The desk's left side; a row to scroll on a narrow screen. */
 export function DeskNav({ desk, links }: { desk: string; links: readonly DeskLink[] }) {
@@ -17,7 +17,7 @@ export function DeskNav({ desk, links }: { desk: string; links: readonly DeskLin
         {links.map((link) => {
           const on = here.includes(link.url)
           return (
-            <Tap key={link.key} className={`ui-desk-link ${on ? 'ui-desk-link--on' : ''}`} selected={on} onTap={() => { if (!on) void Taro.redirectTo({ url: link.url }) }}>
+            <Tap key={link.key} className={`ui-desk-link ${on ? 'ui-desk-link--on' : ''} ${link.apart ? 'ui-desk-link--apart' : ''}`} selected={on} onTap={() => { if (!on) void Taro.redirectTo({ url: link.url }) }}>
               {link.label}{link.count !== undefined && <View className="ui-desk-count">{String(link.count)}</View>}
             </Tap>
           )

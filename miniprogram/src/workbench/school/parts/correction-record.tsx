@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import type { ResponseOf } from '@/api/input-of'
+import { Diff } from '@/ui/diff'
+import { formatTime } from '@/ui/format-time'
+import { History } from '@/ui/history'
+import { Notice } from '@/ui/notice'
+import { RecordHead } from './record-head'
+import { Section } from './section'
+
+/** One correction: what should become what, and why. */
+export function CorrectionRecord({ record }: { record: ResponseOf<'GET /api/corrections/:id'> }) {
+  const { student, status, createdAt, reason, decisionReason, differences, history } = record
+  return (
+    <>
+      <RecordHead title={student.name} status={status} lines={[
+        [student.studentNo, student.college, student.className].filter(Boolean).join(' · '), `${formatTime(createdAt)}申请 · 更正 ${differences.length} 项`,
+      ]} />
+      {decisionReason && <Notice tone="bad">{`不同意的原因：${decisionReason}`}</Notice>}
+      <Section title="学生的理由"><View className="ui-mid">{reason}</View></Section>
+      <Section title="申请更正的内容"><Diff lines={differences} after={status.key === 'approved' ? '更正为' : '申请更正为'} /></Section>
+      <Section title="办理记录"><History lines={history} /></Section>
+    </>
+  )
+}
