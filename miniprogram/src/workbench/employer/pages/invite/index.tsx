@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { call } from '@/api/call'
+import { useLoad } from '@/hooks/use-load'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Loaded } from '@/ui/states/loaded'
+import { EmployerDesk } from '../../parts/employer-desk'
+import { InviteForm } from '../../parts/invite-form'
+import { StudentFacts } from '../../parts/student-facts'
+import { StudentFinder, type Student } from '../../parts/student-finder'
+import { useWaiting } from '../../parts/use-waiting'
+import './index.scss'
+
+/** 发出签约邀请: find the student, set the terms, look, send. `again` names an earlier invitation to start from. */
+export default function InvitePage() {
+  const { again } = useRouter().params
+  const waiting = useWaiting()
+  const state = useLoad(async () => (again ? { earlier: await call('GET /api/signing/invitations/:id', { params: { id: again } }) } : { earlier: undefined }), [again])
+  const [picked, pick] = useState<{ student: Student | undefined }>()
+  return (
+    <EmployerDesk title="发出签约邀请" waiting={waiting}>
+      <Loaded state={state}>
+        {({ earlier }) => {
+          const student = picked ? picked.student : earlier?.student
+          return (
+            <View className="invite">
+              <View className="invite-side">
+                <Card title="学生" note={student ? undefined : '学校、学号和姓名都一致才能找到'}>
+                  {student
+                    ? <><StudentFacts student={student} /><View className="ui-buttons"><Button kind="plain" small onTap={() => pick({ student: undefined })}>换一名学生</Button></View></>
+                    : <StudentFinder onFound={(found) => pick({ student: found })} />}
+                </Card>
+                <Card title="发出以后">
+                  <View className="ui-mid invite-hint">学生在有效期内同意或拒绝；到期前 48 小时和 24 小时会提醒学生。</View>
+                  <View className="ui-mid invite-hint">学生同意后生成就业协议书，由学校审核；审核前可以修改，学生要重新确认。</View>
+                  <View className="ui-mid invite-hint">不接收档案或户口时，学生需要先填写它们的去处。</View>
+                </Card>
+              </View>
+              <View className="invite-main"><InviteForm student={student} terms={earlier?.terms} onSent={() => void waiting.reload()} /></View>
+            </View>
+          )
+        }}
+      </Loaded>
+    </EmployerDesk>
+  )
+}

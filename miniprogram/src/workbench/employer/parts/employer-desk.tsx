@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Loaded } from '@/hooks/use-load'
+import { useShownAgain } from '@/hooks/use-shown-again'
+import { Desk, type DeskProps } from '@/ui/desk'
+import { deskPages } from './desk-pages'
+import { formatCount, type Waiting } from './use-waiting'
+
+interface EmployerDeskProps extends Pick<DeskProps, 'title' | 'record' | 'tools' | 'onCloseRecord'> { waiting: Loaded<Waiting>; children: ReactNode }
+
+/** 单位工作台: the employer's desk; on its left what waits: invitations with students, agreements with the employer. */
+export function EmployerDesk({ waiting, ...rest }: EmployerDeskProps) {
+  useShownAgain(() => void waiting.reload())
+  const { data } = waiting
+  const links = [
+    { key: 'home', label: '工作台首页', url: deskPages.home },
+    { key: 'invite', label: '发出签约邀请', url: deskPages.invite },
+    { key: 'invitations', label: '签约邀请', url: deskPages.invitations, count: data && formatCount(data.open) },
+    { key: 'agreement', label: '就业协议', url: deskPages.agreement, count: data && formatCount(data.rejected) },
+    { key: 'account', label: '账号', url: deskPages.account, apart: true },
+  ]
+  return <Desk desk="单位工作台" links={links} {...rest} />
+}

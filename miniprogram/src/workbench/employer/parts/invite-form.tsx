@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import type { Terms } from '@shared/signing/terms'
+import { ApiError } from '@/api/api-error'
+import { call } from '@/api/call'
+import { useAction } from '@/hooks/use-action'
+import { TermsRows } from '@/modules/signing/parts/terms-rows'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { Refused } from '@/ui/refused'
+import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
+import { toast } from '@/ui/toast'
+import { deskPages } from './desk-pages'
+import { fenOf } from './fen-of'
+import { inviteFields, type InviteField } from './invite-fields'
+import type { Student } from './student-finder'
+import { emptyTerms, valuesOfTerms } from './term-values'
+import { useTermsForm } from './use-terms-form'
+
+const start: Record<InviteField, string> = { 'validityDays': '', 'advert.position': '', 'advert.salaryFen': '', 'advert.workplace': '' }
+const isAdvert = (name: string): boolean => name.startsWith('advert.')
+
+/** The terms of an invitation, seen once as the student will see them before they go. What is typed stays on this device for the next one. */
+export function InviteForm({ student, terms, onSent }: { student: Student | undefined; terms?: Terms; onSent: () => void }) {
+  const form = useTermsForm(inviteFields, { ...(terms ? valuesOfTerms(terms) : emptyTerms), ...start }, terms ? undefined : 'employer-invitation')
+  const [previewing, setPreviewing] = useState(false)
+  const { values } = form
+  const days = values.validityDays.trim()
+  const send = useAction(async () => {
+    if (!student) return
+    const [position, salaryFen, workplace] = [values['advert.position'].trim(), fenOf(values['advert.salaryFen']), values['advert.workplace'].trim()]
+    const advert = { ...(position ? { position } : {}), ...(salaryFen === undefined ? {} : { salaryFen }), ...(workplace ? { workplace } : {}) }
+    try {
+      const sent = await call('POST /api/signing/invitations', {
+        body: { studentId: student.id, terms: form.terms, ...(Object.keys(advert).length > 0 ? { advert } : {}), ...(days ? { validityDays: Number(days) } : {}) },
+      })
+      toast('邀请已发出，学生会收到公众号通知')
+      onSent()
+      await Taro.redirectTo({ url: `${deskPages.invitations}?id=${sent.id}` })
+    } catch (error) {
+      if (error instanceof ApiError && form.showErrors(error)) { setPreviewing(false); return }
+      throw error
+    }
+  }, { quiet: true })
+  const part = (advert: boolean) => ({ ...form, fields: form.fields.filter((spec) => isAdvert(spec.name) === advert) })
+  const clear = () => { form.setAll({ ...emptyTerms, ...start }); form.clearDraft() }
+  return (
+    <>
+      <Card title="协议内容" note="学生同意后这些内容写入就业协议书"><View className="invite-terms"><Form form={part(false)} /></View></Card>
+      <Card title="招聘信息中的承诺" note="选填；与协议内容不一致的地方，学生会看到对照"><View className="invite-terms"><Form form={part(true)} /></View></Card>
+      <View className="ui-buttons invite-buttons">
+        <Button kind="plain" onTap={clear}>清空</Button>
+        <Button why={student ? undefined : '请先查找学生'} onTap={() => { if (form.check()) { send.clear(); setPreviewing(true) } }}>预览邀请函</Button>
+      </View>
+      <ConfirmSheet open={previewing && student !== undefined} title="学生将看到的邀请函" confirm="发出邀请" busy={send.busy} onConfirm={() => void send.run()} onClose={() => setPreviewing(false)}>
+        <View className="ui-strong">{student && `${student.name}（${student.studentNo}）`}</View>
+        <View className="ui-mid">{student?.school}</View>
+        <TermsRows terms={form.terms} />
+        <Notice>{`发出后${days ? ` ${days} 天` : '按学校设置的天数'}内有效；有效期内不能向该学生再发邀请，可以撤回。`}</Notice>
+        <Refused error={send.error} />
+      </ConfirmSheet>
+    </>
+  )
+}

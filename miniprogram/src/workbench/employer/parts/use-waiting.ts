@@ -1,0 +1,22 @@
+import { call } from '@/api/call'
+import { useLoad, type Loaded } from '@/hooks/use-load'
+
+/** How many there are; `more` when there are more than were counted. */
+export interface Counted { count: number; more: boolean }
+export interface Waiting { open: Counted; rejected: Counted; student: Counted; review: Counted }
+
+const counted = (page: { items: readonly unknown[]; next?: string }): Counted => ({ count: page.items.length, more: page.next !== undefined })
+const agreements = (status: 'rejected' | 'amended' | 'reoffered' | 'in_review') => call('GET /api/destinations', { query: { status, limit: 100 } }).then(counted)
+
+async function loadWaiting(): Promise<Waiting> {
+  const [open, rejected, amended, reoffered, review] = await Promise.all([
+    call('GET /api/signing/invitations', { query: { status: 'open', limit: 100 } }).then(counted),
+    agreements('rejected'), agreements('amended'), agreements('reoffered'), agreements('in_review'),
+  ])
+  return { open, rejected, review, student: { count: amended.count + reoffered.count, more: amended.more || reoffered.more } }
+}
+
+/** What is under way for this employer, by kind. There is no summary to ask for, so lists are counted as far as one page reaches. */
+export const useWaiting = (): Loaded<Waiting> => useLoad(loadWaiting, [])
+/** 57, or 100+ when not all were counted. */
+export const formatCount = ({ count, more }: Counted): string => `${count}${more ? '+' : ''}`
