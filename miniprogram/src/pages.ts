@@ -8,6 +8,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/source-info': ['view', 'edit', 'correct'],
   'modules/signing': ['invitations', 'invitation', 'accept', 'agreement'],
   'workbench/school': ['home', 'source-info-queue', 'corrections-queue', 'agreements-queue', 'roster-import', 'account'],
+  'workbench/employer': ['home', 'invite', 'invitations', 'agreement', 'account'],
 }
 
 export const subPackages = Object.entries(pagesByPackage).map(([root, pages]) => ({
