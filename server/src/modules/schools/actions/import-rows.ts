@@ -20,7 +20,7 @@ const isKnown = (plan: RowPlan): plan is Known => plan.present !== undefined
 export async function importRows(actor: Actor, schoolId: Types.ObjectId, rows: GoodRow[]): Promise<void> {
   const plans = await planRows(schoolId, rows)
   const added = plans.filter((plan) => !plan.present).map((plan) => newStudent(schoolId, plan))
-  if (added.length > 0) await Student.insertMany(added)
+  if (added.length > 0) await Student.insertMany(added, { lean: true })
   const known = plans.filter(isKnown)
   const changed = known.filter((plan) => Object.keys(plan.changes).length > 0)
   const after = changed.map((plan) => ({ ...plan.present, fields: { ...plan.present.fields, ...sealFields(plan.changes) } }))
