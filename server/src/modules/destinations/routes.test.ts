@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { type Types } from 'mongoose'
 import { readPdf } from '../../../test/read-pdf'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { clock } from '../../clock'
@@ -6,6 +7,7 @@ import { verifyChain } from '../../db/verify-chain'
 import { Outbox } from '../../outbox/model'
 import { random } from '../../random'
 import { buildAccount } from '../accounts/factory'
+import { getSchool } from '../schools/actions/get-school'
 import { buildInvitation } from '../signing/factory'
 import { buildAgreement, serveConsent } from './factory'
 import { Destination } from './model'
@@ -29,7 +31,7 @@ const confirm = async (token: string, row: Row, body: { version: number; handove
   await serveConsent(String(row._id))
   return post(token, row, 'confirm', body)
 }
-const results = async (accountId: unknown) => (await Outbox.find({ accountId, kind: 'signing_result' }).sort({ createdAt: 1, _id: 1 })).map((one) => one.notice.data.result)
+const results = async (accountId: Types.ObjectId) => (await Outbox.find({ accountId, kind: 'signing_result' }).sort({ createdAt: 1, _id: 1 })).map((one) => one.notice.data.result)
 
 describe('an agreement', () => {
   it('R-SIGN-8 is made by acceptance: in review, numbered, signed by both, occupying the student', async () => {
@@ -43,12 +45,11 @@ describe('an agreement', () => {
   it('R-SIGN-8 takes another number when the number drawn is taken', async () => {
     const { row } = await buildAgreement()
     const taken = Buffer.from(Array.from(row.number.slice(-8), (letter) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(letter)))
-    const { student } = await buildInvitation()
-    const other = await buildInvitation({ student, state: 'consented' })
-    await Destination.updateOne({ _id: row._id }, { number: `2026-${(await codeOf(student.schoolId))}-${row.number.slice(-8)}` })
+    const other = await buildInvitation({ state: 'consented' })
+    await Destination.updateOne({ _id: row._id }, { number: `2026-${(await getSchool(other.row.schoolId)).code}-${row.number.slice(-8)}` })
     let draws = 0
     const undo = random.use((size) => (size === 8 && draws++ === 0 ? taken : randomBytes(size)))
-    const answer = await app.call('POST', `/api/signing/invitations/${other.row._id.toString()}/accept`, { token: student.token, body: { version: 1 } })
+    const answer = await app.call('POST', `/api/signing/invitations/${other.row._id.toString()}/accept`, { token: other.student.token, body: { version: 1 } })
     undo()
     expect([answer.status, draws > 1]).toEqual([200, true])
   })
@@ -243,8 +244,3 @@ describe('telling', () => {
     expect(told).not.toMatch(/11010519491231002X|13800002201|学号|202206/)
   })
 })
-
-async function codeOf(schoolId: unknown): Promise<string> {
-  const school = await Destination.db.collection('schools').findOne({ _id: schoolId as never })
-  return String(school?.code)
-}

@@ -101,8 +101,8 @@ describe('finding a student', () => {
     expect(bytes.toString()).not.toMatch(/identity|phone|address|11010519491231002X|13800002201/i)
   })
 
-  it.each([{ name: '张雨' }, { studentNo: '1' }, { schoolId: '0'.repeat(24) }])('R-SIGN-1 answers the same for %j', async (change) => {
-    const { status, body } = await find(change)
+  it.each([['name', '张雨'], ['studentNo', '1'], ['schoolId', '0'.repeat(24)]])('R-SIGN-1 answers the same when the %s is %s', async (key, value) => {
+    const { status, body } = await find({ [key]: value })
     expect([status, body.error, body.details]).toEqual([404, 'student_not_found', undefined])
   })
 
