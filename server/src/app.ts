@@ -2,7 +2,7 @@ import Koa from 'koa'
 import { type Env } from './env'
 import { edge } from './http/edge'
 import { serveH5 } from './http/serve-h5'
-import { mountRoutes } from './routes'
+import { apiRoutes } from './routes'
 import { useSettings } from './settings'
 
 /** Builds the Koa application. The database is connected by the caller (main, tests). */
@@ -11,7 +11,7 @@ export function buildApp(env: Env): Koa {
   const app = new Koa({ proxy: env.TRUST_PROXY })
   app.silent = true
   app.use(edge)
-  mountRoutes(app)
+  app.use(apiRoutes())
   app.use(serveH5())
   return app
 }

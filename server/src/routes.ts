@@ -1,5 +1,4 @@
 import Router from '@koa/router'
-import type Koa from 'koa'
 import { dispatch, type Mount } from './http/dispatch'
 import { healthRoutes } from './http/health'
 import { buildOpenApi } from './http/openapi'
@@ -18,24 +17,26 @@ import { wechatRoutes } from './wechat/routes'
 import { wechatDoors } from './wechat/wechat-doors'
 
 /** The one flat list of mounts. */
-const mounts = (): Mount[] => [
-  { segments: ['accounts', 'schools', 'wechat'], router: accountsRoutes },
-  { segments: ['_dev'], router: accountsDevRoutes() },
-  { segments: ['schools'], router: schoolsRoutes },
-  { segments: ['source-info', 'divisions'], router: sourceInfoRoutes },
-  { segments: ['corrections'], router: correctionsRoutes },
-  { segments: ['signing'], router: signingRoutes },
-  { segments: ['destinations', 'progress'], router: destinationsRoutes },
-  { segments: ['messages'], router: messagesRoutes },
-]
-
-export function mountRoutes(app: Koa): void {
+function mounts(): Mount[] {
   const env = settings()
-  app.use(dispatch(mounts()))
-  app.use(wechatRoutes({ env, officialAccount: wechatDoors(env).officialAccount, onWechatUser: welcomeWechatUser, kicker: wechatKicker(env) }).routes())
-  app.use(healthRoutes().routes())
-  app.use(openApiRoute().routes())
+  const wechat = wechatRoutes({ env, officialAccount: wechatDoors(env).officialAccount, onWechatUser: welcomeWechatUser, kicker: wechatKicker(env) })
+  return [
+    { at: ['/wechat', '/api/_dev'], router: wechat },
+    { at: ['/api/accounts', '/api/schools', '/api/wechat'], router: accountsRoutes },
+    { at: ['/api/_dev'], router: accountsDevRoutes() },
+    { at: ['/api/schools'], router: schoolsRoutes },
+    { at: ['/api/source-info', '/api/divisions'], router: sourceInfoRoutes },
+    { at: ['/api/corrections'], router: correctionsRoutes },
+    { at: ['/api/signing'], router: signingRoutes },
+    { at: ['/api/destinations', '/api/progress'], router: destinationsRoutes },
+    { at: ['/api/messages'], router: messagesRoutes },
+    { at: ['/api/openapi.json'], router: openApiRoute() },
+    { at: ['/healthz', '/readyz', '/metrics'], router: healthRoutes() },
+  ]
 }
+
+/** The one middleware that knows every address of the API. */
+export const apiRoutes = () => dispatch(mounts())
 
 function openApiRoute(): Router {
   const document = JSON.stringify(buildOpenApi(settings().PUBLIC_URL))
