@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Tap } from '@/platform/tap'
+import './index.scss'
 
 /** On or off. */
 export function SwitchField({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {

@@ -59,10 +59,10 @@ export function RegisterContact({ draft, onDone, onRestart }: RegisterContactPro
   if (expired) return <Card><Notice tone="bad">注册已超时，为保护你的信息需要重新核对身份。</Notice><View className="ui-buttons"><Button onTap={onRestart}>从第一步重新开始</Button></View></Card>
   return (
     <Card title="第二步：联系方式和密码" note={draft.who}>
-      <View className="register-left"><View className="ui-note">请在以下时间内完成 </View><Countdown plain until={draft.expiresAt} onEnd={() => setExpired(true)} /></View>
+      <View className="register-left"><View className="ui-note">请在以下时间内完成</View><Countdown plain until={draft.expiresAt} onEnd={() => setExpired(true)} /></View>
       <RefusedNotice error={make.error} />
-      <Form form={contact} />
-      <Form form={secret} custom={{ password: (field) => <><Field {...field} /><PasswordMeter value={field.value} /></> }} />
+      <Form brief form={contact} />
+      <Form brief form={secret} custom={{ password: (field) => <><Field {...field} /><PasswordMeter value={field.value} /></> }} />
       <View className="ui-buttons"><Button kind="plain" onTap={onRestart}>上一步</Button><Button busy={make.busy} onTap={submit}>完成注册</Button></View>
     </Card>
   )

@@ -9,6 +9,8 @@ import { whatNow, type Progress, type ProgressStep } from './what-now'
 import './progress-card.scss'
 
 const shown: Record<ProgressStep['state'], Step['state']> = { done: 'done', now: 'now', todo: 'todo', problem: 'bad', later: 'todo' }
+/** One step is blue: the one to look at. Another that only waits for somebody else stays grey. */
+const lookOf = (step: ProgressStep, current: ProgressStep | undefined): Step['state'] => (step.state === 'now' && current && step.key !== current.key ? 'todo' : shown[step.state])
 const invitations = '/modules/signing/pages/invitations/index'
 const turns: Partial<Record<string, string>> = { student: '轮到你', reviewer: '等待学校', employer: '等待单位' }
 
@@ -21,7 +23,7 @@ export function ProgressCard({ progress }: { progress: Progress }) {
   const main = now.tone === 'mine' || now.tone === 'problem'
   return (
     <Card title="我的办理进度" extra={`截止 ${formatDay(deadline)}`}>
-      <Steps steps={steps.map((step) => ({ label: step.label, state: shown[step.state], note: step.state === 'later' ? '即将开放' : undefined }))} />
+      <Steps steps={steps.map((step) => ({ label: step.label, state: lookOf(step, current), note: step.state === 'later' ? '即将开放' : undefined }))} />
       <View className={`now now--${now.tone}`}>
         <View className="ui-strong">{now.title}</View>
         {now.note && <View className="now-note">{now.note}</View>}
