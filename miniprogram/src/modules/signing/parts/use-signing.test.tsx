@@ -1,17 +1,14 @@
 import { act } from 'react'
 import { ApiError } from '@/api/api-error'
-import { call } from '@/api/call'
 import { render, tap } from '../../../../test/render'
-import type { Offer } from './offer'
+import { beginConsent, signOffer, type Offer } from './offer'
 import { useSigning } from './use-signing'
 
-jest.mock('@/api/call', () => ({ call: jest.fn() }))
-const answers = jest.mocked(call)
+jest.mock('./offer', () => ({ beginConsent: jest.fn(), signOffer: jest.fn() }))
+const [consent, accept] = [jest.mocked(beginConsent), jest.mocked(signOffer)]
 const terms = { position: '', salaryFen: 1, probationMonths: 0, probationSalaryFen: 1, workplace: '', reportOn: '', acceptsArchive: true, acceptsHukou: true, damagesFen: 0, notes: '' }
 const offer: Offer = { kind: 'invitation', id: 'a1', version: 2, employer: '单位', terms, needs: [], readyAt: undefined, why: undefined }
 const refusal = (id: ApiError['id']) => new ApiError(id, { message: '拒绝', next: '下一步', status: 409 })
-const ready = (at: string) => ({ readyAt: at, serverNow: at })
-const calls = () => answers.mock.calls.map(([key]) => key.split('/').at(-1))
 
 function Signer({ onSigned, onChanged, of = offer }: { onSigned: (id: string) => void; onChanged: () => void; of?: Offer }) {
   const signing = useSigning(of, { onSigned, onChanged })
@@ -29,15 +26,15 @@ async function draw(of?: Offer) {
   await settle()
   return { place, onSigned, onChanged }
 }
-beforeEach(() => { answers.mockReset() })
+beforeEach(() => { consent.mockReset(); accept.mockReset() })
 
 it('R-SIGN-6 waits for the countdown the server begins', async () => {
-  answers.mockResolvedValueOnce(ready('2027-01-01T00:00:10.000Z'))
+  consent.mockResolvedValueOnce('2027-01-01T00:00:10.000Z')
   const { place } = await draw()
   tap(place, 'begin')
   await settle()
   expect(place.textContent).toContain('2027-01-01T00:00:10.000Z')
-  expect(answers).toHaveBeenCalledWith('POST /api/signing/invitations/:id/consent', { params: { id: 'a1' }, body: { version: 2 } })
+  expect(consent).toHaveBeenCalledWith(offer)
 })
 
 it('R-SIGN-6 takes up a countdown that still runs', async () => {
@@ -45,31 +42,33 @@ it('R-SIGN-6 takes up a countdown that still runs', async () => {
   tap(place, 'begin')
   await settle()
   expect(place.textContent).toContain('2999')
-  expect(answers).not.toHaveBeenCalled()
+  expect(consent).not.toHaveBeenCalled()
 })
 
 it('R-SIGN-7 signs once however often it is tapped', async () => {
-  answers.mockResolvedValue({ destinationId: 'd1' })
+  accept.mockResolvedValue('d1')
   const { place, onSigned } = await draw()
   tap(place, 'sign')
   tap(place, 'sign')
   await settle()
-  expect(calls()).toEqual(['accept'])
+  expect(accept).toHaveBeenCalledTimes(1)
   expect(onSigned).toHaveBeenCalledWith('d1')
 })
 
 it('R-SIGN-6 counts down again when the server says it was not served', async () => {
-  answers.mockRejectedValueOnce(refusal('consent_countdown_not_served')).mockResolvedValueOnce(ready('2027-01-01T00:00:20.000Z'))
+  accept.mockRejectedValueOnce(refusal('consent_countdown_not_served'))
+  consent.mockResolvedValueOnce('2027-01-01T00:00:20.000Z')
   const { place, onChanged } = await draw()
   tap(place, 'sign')
   await settle()
-  expect(calls()).toEqual(['accept', 'consent'])
+  expect(consent).toHaveBeenCalledTimes(1)
   expect(place.textContent).toContain('2027-01-01T00:00:20.000Z')
   expect(onChanged).not.toHaveBeenCalled()
 })
 
 it.each(['destination_active', 'invitation_expired', 'stale_version'] as const)('R-SIGN-5 reads the invitation again after %s', async (id) => {
-  answers.mockResolvedValueOnce(ready('2027-01-01T00:00:10.000Z')).mockRejectedValueOnce(refusal(id))
+  consent.mockResolvedValueOnce('2027-01-01T00:00:10.000Z')
+  accept.mockRejectedValueOnce(refusal(id))
   const { place, onChanged } = await draw()
   tap(place, 'begin')
   await settle()
@@ -80,7 +79,8 @@ it.each(['destination_active', 'invitation_expired', 'stale_version'] as const)(
 })
 
 it('keeps the sheet open when the network fails, to try again', async () => {
-  answers.mockResolvedValueOnce(ready('2027-01-01T00:00:10.000Z')).mockRejectedValueOnce(refusal('network_error'))
+  consent.mockResolvedValueOnce('2027-01-01T00:00:10.000Z')
+  accept.mockRejectedValueOnce(refusal('network_error'))
   const { place, onChanged } = await draw()
   tap(place, 'begin')
   await settle()
