@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useEffect } from 'react'
 import { Tap } from '@/platform/tap'
 import { currentAddress } from '@/platform/current-address'
+import { reveal } from '@/platform/reveal'
 import { role } from '../role'
 
 /** `url` is a page address; `count` is how many wait there (a text like 100+ when not all were counted); `apart` begins another group. */
@@ -10,6 +12,7 @@ export interface DeskLink { key: string; label: string; url: string; count?: num
 /** The desk's left side; a row to scroll on a narrow screen. */
 export function DeskNav({ desk, links }: { desk: string; links: readonly DeskLink[] }) {
   const here = currentAddress()
+  useEffect(() => reveal('.ui-desk-link--on'), [])
   return (
     <View className="ui-desk-nav" {...role('navigation', desk)}>
       <View className="ui-desk-name">{desk}</View>

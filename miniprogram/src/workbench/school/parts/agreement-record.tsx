@@ -18,7 +18,7 @@ export function AgreementRecord({ record }: { record: ResponseOf<'GET /api/desti
   const { student, employer, status, number, signedAt, reason, differences, terms, handover, history } = record
   return (
     <>
-      <RecordHead title={`${student.name} · ${employer.name}`} status={status} lines={[`协议编号 ${number}${signedAt ? ` · ${formatTime(signedAt)}学生签约` : ''}`]} />
+      <RecordHead title={`${student.name} · ${employer.name}`} status={status} lines={[`协议编号 ${number}${signedAt ? ` · ${formatTime(signedAt)} 学生签约` : ''}`]} />
       {reason && <Notice tone="bad">{`原因：${reason}`}</Notice>}
       <AgreementPaper record={record} />
       <Section title="签约双方">

@@ -13,7 +13,7 @@ export function CorrectionRecord({ record }: { record: ResponseOf<'GET /api/corr
   return (
     <>
       <RecordHead title={student.name} status={status} lines={[
-        [student.studentNo, student.college, student.className].filter(Boolean).join(' · '), `${formatTime(createdAt)}申请 · 更正 ${differences.length} 项`,
+        [student.studentNo, student.college, student.className].filter(Boolean).join(' · '), `${formatTime(createdAt)} 申请 · 更正 ${differences.length} 项`,
       ]} />
       {decisionReason && <Notice tone="bad">{`不同意的原因：${decisionReason}`}</Notice>}
       <Section title="学生的理由"><View className="ui-mid">{reason}</View></Section>

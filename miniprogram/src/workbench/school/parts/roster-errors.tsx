@@ -10,7 +10,7 @@ import './roster.scss'
 /** What is wrong in which row; all of it as a file. */
 export function RosterErrors({ current }: { current: RosterImport }) {
   const { id, errors, errorCount, fileName } = current
-  const file = useAction(() => download('GET /api/schools/roster/imports/:id/errors', { params: { id } }, `错误清单-${fileName}`))
+  const file = useAction(() => download('GET /api/schools/roster/imports/:id/errors', { params: { id } }, `未导入的行-${fileName}`))
   if (errorCount === 0) return null
   return (
     <Card title="错误的行" extra={`共 ${errorCount} 处`} note={errors.length < errorCount ? `这里显示前 ${errors.length} 处，全部错误请下载清单` : undefined}>

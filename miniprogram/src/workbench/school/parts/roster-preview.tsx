@@ -12,7 +12,7 @@ import type { RosterImport, RosterImporting } from './use-roster-import'
 import './roster.scss'
 
 /** Second step: what the file would do, before anything is done. */
-export function RosterPreview({ current, confirm, restart }: Pick<RosterImporting, 'confirm' | 'restart'> & { current: RosterImport }) {
+export function RosterPreview({ current, confirm, refused, restart }: Pick<RosterImporting, 'confirm' | 'refused' | 'restart'> & { current: RosterImport }) {
   const [asking, setAsking] = useState(false)
   const { total, valid, added, changed, unchanged, errorCount, fileName } = current
   const nothing = added + changed === 0
@@ -24,15 +24,15 @@ export function RosterPreview({ current, confirm, restart }: Pick<RosterImportin
           { label: '信息有变更', count: changed, tone: 'wait' }, { label: '没有变化', count: unchanged }, { label: '有错误', count: errorCount, tone: 'bad' },
         ]} />
         {errorCount > 0 && <Notice>{`有错误的行不会导入，其余 ${valid} 行不受影响。可以先导入正确的行，改好错误的行再传一次。`}</Notice>}
-        <Refused error={confirm.error} />
+        <Refused error={refused} />
         <View className="roster-buttons">
           <Button kind="plain" onTap={restart}>重新选择文件</Button>
-          <Button busy={confirm.busy} why={nothing ? '没有可以导入的新增或变更' : undefined} onTap={() => setAsking(true)}>{`确认导入 ${added + changed} 人`}</Button>
+          <Button why={nothing ? '没有可以导入的新增或变更' : undefined} onTap={() => setAsking(true)}>{`确认导入 ${added + changed} 人`}</Button>
         </View>
       </Card>
       <RosterErrors current={current} />
       <RosterDifferences current={current} />
-      <ConfirmSheet open={asking} title="确认导入名单" confirm="开始导入" onConfirm={() => { setAsking(false); void confirm.run() }} onClose={() => setAsking(false)}>
+      <ConfirmSheet open={asking} title="确认导入名单" confirm="开始导入" onConfirm={() => { setAsking(false); confirm() }} onClose={() => setAsking(false)}>
         <View>{`新增 ${added} 名学生；更新 ${changed} 名学生的登记信息，以这份名单为准，原值保留在记录里。`}</View>
         {errorCount > 0 && <View className="ui-mid">{`有错误的行不导入，共 ${errorCount} 处错误。`}</View>}
       </ConfirmSheet>

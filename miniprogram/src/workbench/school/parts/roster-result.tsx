@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { formatTime } from '@/ui/format-time'
 import { Notice } from '@/ui/notice'
+import { Refused } from '@/ui/refused'
 import { role } from '@/ui/role'
 import { Tag } from '@/ui/tag'
 import { deskPages } from './desk-pages'
@@ -13,7 +14,7 @@ import type { RosterImport, RosterImporting } from './use-roster-import'
 import './roster.scss'
 
 /** Third step: how far the import is, then what it did. */
-export function RosterResult({ current, lost, restart }: Pick<RosterImporting, 'lost' | 'restart'> & { current: RosterImport }) {
+export function RosterResult({ current, lost, refused, restart }: Pick<RosterImporting, 'lost' | 'refused' | 'restart'> & { current: RosterImport }) {
   const { imported, added, changed, valid, errorCount, fileName, finishedAt } = current
   if (current.state !== 'done') {
     const percent = valid === 0 ? 0 : Math.min(100, Math.round((imported / valid) * 100))
@@ -21,6 +22,7 @@ export function RosterResult({ current, lost, restart }: Pick<RosterImporting, '
       <Card title="正在导入" extra={fileName}>
         <View className="roster-rail" {...role('progressbar', `已导入 ${percent}%`)}><View className="roster-bar" style={{ width: `${percent}%` }} /></View>
         <View className="roster-progress"><View className="ui-strong">{`${imported} / ${valid} 行`}</View><View className="ui-mid">{`${percent}%`}</View></View>
+        <Refused error={refused} />
         {lost ? <Notice>暂时连不上服务器，导入仍在继续，正在自动重试。</Notice> : <View className="ui-note roster-note">可以离开这一页，导入会在后台继续，回来时接着显示进度。</View>}
       </Card>
     )

@@ -16,7 +16,7 @@ export function SourceInfoRecord({ record }: { record: ResponseOf<'GET /api/sour
     <>
       <RecordHead title={name} status={status} lines={[
         [studentNo, college, major, className].filter(Boolean).join(' · '),
-        `证件号 ${identityNoMasked} · ${submittedAt ? `第 ${version} 版，${formatTime(submittedAt)}提交` : '学生尚未送审'}`,
+        `证件号 ${identityNoMasked} · ${submittedAt ? `第 ${version} 版，${formatTime(submittedAt)} 提交` : '学生尚未送审'}`,
       ]} />
       {reason && <Notice tone="bad">{`退回原因：${reason}`}</Notice>}
       {differences.length > 0

@@ -6,6 +6,7 @@ import type { Paged } from '@/hooks/use-paged'
 import { useShownAgain } from '@/hooks/use-shown-again'
 import { isWide } from '@/platform/is-wide'
 import { reveal } from '@/platform/reveal'
+import { toTop } from '@/platform/to-top'
 import { useDeskList } from '@/ui/desk/use-desk-list'
 import { toast } from '@/ui/toast'
 import type { Tone } from '@/ui/tone'
@@ -43,13 +44,15 @@ export function useReviewQueue<T extends QueueItem, R extends QueueRecord>({ lis
   const record = state.data?.id === id ? state.data : undefined
   const at = items?.findIndex((item) => item.id === id) ?? -1
   const left = (items?.length ?? 0) - at
+  // The list may know an older state of the open record than the record itself.
+  const shown = items?.map((item) => (item.id === record?.id ? { ...item, status: record.status, ...('version' in item ? { version: record.version } : {}) } : item))
 
   useEffect(() => { setDecided(new Set()) }, [listKey])
   useShownAgain(() => void list.reload().then(() => setDecided(new Set())))
   useEffect(() => { if (left <= 3 && list.more && !list.loading && !list.error) void list.loadMore() }, [left, list.more, list.loading])
   const first = items?.[0]
   useEffect(() => { if (id === undefined && first && !list.loading && isWide()) choose(first) }, [id, first?.id, list.loading])
-  useEffect(() => { if (id !== undefined) reveal('.ui-desk-item--on') }, [id])
+  useEffect(() => { if (id !== undefined) { toTop('.ui-desk-record'); reveal('.ui-desk-item--on') } }, [id])
 
   const decide = useAction(async (seen: R, act: Decide, said: string) => {
     setProblem(undefined)
@@ -67,5 +70,5 @@ export function useReviewQueue<T extends QueueItem, R extends QueueRecord>({ lis
     choose(next)
     onDecided()
   })
-  return { list: { ...list, items }, isOn, choose, chosen, state, record, decide, problem: problem?.id === id ? problem : undefined }
+  return { list: { ...list, items: shown }, isOn, choose, chosen, state, record, decide, problem: problem?.id === id ? problem : undefined }
 }

@@ -21,9 +21,9 @@ export function WaitingCards({ waiting }: { waiting: Waiting }) {
         const kind = waiting[key]
         return (
           <Tap key={key} className="waiting-card" label={`${label}，${formatCount(kind)} ${what}`} testId={`waiting-${key}`} onTap={() => void Taro.redirectTo({ url })}>
-            <View className="ui-mid">{label}</View>
+            <View className="waiting-label">{label}</View>
             <View className="waiting-line"><View className={`waiting-count ${kind.count > 0 ? '' : 'waiting-count--none'}`}>{formatCount(kind)}</View><View className="ui-mid">{what}</View></View>
-            <View className="ui-note">{kind.since ? `最早一份 ${formatTime(kind.since)}` : '都处理完了'}</View>
+            <View className="ui-note waiting-since">{kind.since ? `最早一份 ${formatTime(kind.since)}` : '都处理完了'}</View>
           </Tap>
         )
       })}

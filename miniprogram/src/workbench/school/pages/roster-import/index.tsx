@@ -15,7 +15,7 @@ const reached = { none: 0, previewed: 1, importing: 2, done: 4 } as const
 /** 名单导入 (R-ACC-1): upload, preview, confirm, progress, result. */
 export default function RosterImportPage() {
   const waiting = useWaiting()
-  const { current, resuming, lost, preview, confirm, restart } = useRosterImport()
+  const { current, resuming, lost, preview, confirm, refused, restart } = useRosterImport()
   const at = reached[current?.state ?? 'none']
   const steps = names.map((label, index): Step => ({ label, state: index < at ? 'done' : index === at ? 'now' : 'todo' }))
   return (
@@ -23,9 +23,9 @@ export default function RosterImportPage() {
       <View className="roster">
         <View className="roster-steps"><Steps steps={steps} /></View>
         {resuming ? <Skeleton cards={2} />
-          : !current ? <RosterUpload preview={preview} confirm={confirm} />
-            : current.state === 'previewed' ? <RosterPreview current={current} confirm={confirm} restart={restart} />
-              : <RosterResult current={current} lost={lost} restart={restart} />}
+          : !current ? <RosterUpload preview={preview} refused={refused} />
+            : current.state === 'previewed' ? <RosterPreview current={current} confirm={confirm} refused={refused} restart={restart} />
+              : <RosterResult current={current} lost={lost} refused={refused} restart={restart} />}
       </View>
     </SchoolDesk>
   )
