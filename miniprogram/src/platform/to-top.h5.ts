@@ -1,5 +1,6 @@
-/** Scrolls the page, and what this selector finds if that scrolls by itself, back to the top. */
+/** Scrolls what this selector finds, and the page it stands in, back to the top. */
 export function toTop(selector: string): void {
-  document.querySelector(selector)?.scrollTo(0, 0)
-  window.scrollTo(0, 0)
+  const found = document.querySelector(selector)
+  // Taro's pages scroll by themselves, the window never does.
+  for (const one of [found, found?.closest('.taro_page')]) if (one) one.scrollTop = 0
 }

@@ -12,7 +12,9 @@ export interface DeskLink { key: string; label: string; url: string; count?: num
 /** The desk's left side; a row to scroll on a narrow screen. */
 export function DeskNav({ desk, links }: { desk: string; links: readonly DeskLink[] }) {
   const here = currentAddress()
-  useEffect(() => reveal('.ui-desk-link--on'), [])
+  // Counts come later and move the links.
+  const counts = links.map((link) => link.count).join()
+  useEffect(() => reveal('.ui-desk-link--on'), [counts])
   return (
     <View className="ui-desk-nav" {...role('navigation', desk)}>
       <View className="ui-desk-name">{desk}</View>

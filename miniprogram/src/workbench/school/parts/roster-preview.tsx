@@ -5,6 +5,7 @@ import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Refused } from '@/ui/refused'
 import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
+import { Tag } from '@/ui/tag'
 import { Figures } from './figures'
 import { RosterDifferences } from './roster-differences'
 import { RosterErrors } from './roster-errors'
@@ -18,7 +19,7 @@ export function RosterPreview({ current, confirm, refused, restart }: Pick<Roste
   const nothing = added + changed === 0
   return (
     <>
-      <Card title={fileName} extra="尚未导入">
+      <Card title={fileName} extra={<Tag tone="wait">尚未导入</Tag>}>
         <Figures figures={[
           { label: '总行数', count: total }, { label: '可导入', count: valid, tone: 'ok' }, { label: '新增学生', count: added, tone: 'ok' },
           { label: '信息有变更', count: changed, tone: 'wait' }, { label: '没有变化', count: unchanged }, { label: '有错误', count: errorCount, tone: 'bad' },
@@ -26,7 +27,7 @@ export function RosterPreview({ current, confirm, refused, restart }: Pick<Roste
         {errorCount > 0 && <Notice>{`有错误的行不会导入，其余 ${valid} 行不受影响。可以先导入正确的行，改好错误的行再传一次。`}</Notice>}
         <Refused error={refused} />
         <View className="roster-buttons">
-          <Button kind="plain" onTap={restart}>重新选择文件</Button>
+          <Button kind="plain" onTap={restart}>重新选择</Button>
           <Button why={nothing ? '没有可以导入的新增或变更' : undefined} onTap={() => setAsking(true)}>{`确认导入 ${added + changed} 人`}</Button>
         </View>
       </Card>

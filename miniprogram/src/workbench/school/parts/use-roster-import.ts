@@ -67,7 +67,9 @@ export function useRosterImport(pollMs = 1000): RosterImporting {
       const now = await show(before.id)
       still.current = now.imported === before.imported ? still.current + 1 : 0
       // Asked faster than the confirmation arrived.
-      setCurrent(now.state === 'previewed' && confirming.current ? { ...now, state: 'importing' } : now)
+      const seen: RosterImport = now.state === 'previewed' && confirming.current ? { ...now, state: 'importing' } : now
+      // A refusal may have ended this import while its progress was on the way.
+      setCurrent((held) => (held?.id === seen.id ? seen : held))
       setLost(false)
       if (now.state === 'importing' && still.current >= 5) void begin(now.id)
     } catch (error) {
