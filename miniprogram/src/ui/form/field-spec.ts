@@ -10,6 +10,8 @@ export interface FieldSpec<N extends string = string> {
   /** Most characters; a live count is shown for long texts. */
   limit?: number
   required?: boolean
+  /** What to say when it is empty, where 请填写… does not read well. */
+  ask?: string
   /** false: shown as text that cannot be changed. */
   editable?: boolean
   hint?: string

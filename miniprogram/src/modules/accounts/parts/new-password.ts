@@ -4,7 +4,7 @@ import { passwordStrength } from './password-strength'
 
 export const newPasswordFields = [
   { name: 'password', label: '设置密码', kind: 'password', required: true, limit: limits.passwordMax, placeholder: '8 位以上，含字母和数字' },
-  { name: 'repeat', label: '确认密码', kind: 'password', required: true, limit: limits.passwordMax },
+  { name: 'repeat', label: '再次输入密码', kind: 'password', required: true, ask: '请再输入一次密码', limit: limits.passwordMax },
 ] as const satisfies readonly FieldSpec[]
 
 /** What is wrong with a new password and its repetition, by field; empty when nothing is. */

@@ -18,7 +18,7 @@ const [password, repeat] = newPasswordFields
 const fields = [
   { name: 'oldPassword', label: '原密码', kind: 'password', required: true, limit: 64 },
   { ...password, label: '新密码' },
-  { ...repeat, label: '确认新密码' },
+  { ...repeat, label: '再次输入新密码' },
 ] as const satisfies readonly FieldSpec[]
 
 /** 修改密码 (R-ACC-6): all other devices are logged out. */
