@@ -33,13 +33,15 @@ export function SignDesk() {
         const earlier = items.filter((item) => item !== current)
         const invitations = progress.openInvitations
         const soonest = invitations.map((one) => Date.parse(one.validUntil)).sort((a, b) => a - b)[0]
+        const held = current !== undefined && isActive(current)
         const left = soonest === undefined ? '' : ` · 最近一份还剩 ${formatLeftWords(soonest - Date.parse(progress.serverNow))}`
         const source = progress.steps.find((step) => step.key === 'source_info')
         return (
           <>
             <CurrentAgreement item={current} onOpen={openAgreement} />
             <Card title="办理">
-              <ListItem title="线上签约" note={invitations.length > 0 ? `${invitations.length} 份邀请待应约${left}` : '查看单位发来的签约邀请'} extra={<Badge count={invitations.length} />} onTap={openInvitations} />
+              <ListItem title="线上签约" note={invitations.length === 0 ? '查看单位发来的签约邀请' : held ? `收到 ${invitations.length} 份邀请，现在只能查看` : `${invitations.length} 份邀请待应约${left}`}
+                extra={held ? undefined : <Badge count={invitations.length} />} onTap={openInvitations} />
               <ListItem title="生源信息核对" note={source?.next ?? '核对学校登记的信息并送审'} extra={source && <Tag tone={tones[source.state]}>{source.status}</Tag>}
                 onTap={() => openPage(source?.path ?? sourcePath)} />
             </Card>

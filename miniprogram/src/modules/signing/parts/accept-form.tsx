@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Form } from '@/ui/form'
@@ -43,7 +42,6 @@ export function AcceptForm({ offer, reload }: { offer: Offer; reload: () => void
           </Card>
         )
         : <Card title="不需要填写接收信息" note="档案和户口都已有去处，核对内容后即可签约" />}
-      <View className="ui-buttons"><Button kind="plain" small onTap={() => void Taro.navigateBack()}>返回再看看</Button></View>
       <SigningSheet offer={offer} signing={signing} handover={handover} />
     </Page>
   )

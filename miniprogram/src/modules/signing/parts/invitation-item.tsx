@@ -25,7 +25,7 @@ export function InvitationItem({ item, onOpen, onEnd }: { item: Item; onOpen: ()
           {item.actionable
             ? <View className="invitation-item-left"><View className="ui-note">还剩</View><View className="invitation-item-time"><Countdown plain until={item.validUntil} onEnd={onEnd} /></View></View>
             : <View className="ui-note">{`只能查看：${why ?? ''}`}</View>}
-          <View className={item.actionable ? 'invitation-item-go' : 'ui-note'}>{item.actionable ? '查看邀请函 ›' : formatTime(item.createdAt)}</View>
+          <View className={item.actionable ? 'invitation-item-go' : 'ui-note invitation-item-when'}>{item.actionable ? '查看邀请函 ›' : formatTime(item.createdAt)}</View>
         </View>
       </Card>
     </Tap>

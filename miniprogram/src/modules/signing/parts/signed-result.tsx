@@ -19,7 +19,7 @@ export function SignedResult({ agreement }: { agreement: Agreement }) {
         { label: '学校审核', state: inForce ? 'done' : 'now' },
         { label: '协议生效', state: inForce ? 'done' : 'todo' },
       ]} />
-      <View className="ui-note">审核结果会由公众号通知你；生效后去向自动登记，不需要再填写。</View>
+      <View className="ui-note signed-note">审核结果会由公众号通知你；生效后去向自动登记，不需要再填写。</View>
     </View>
   )
 }

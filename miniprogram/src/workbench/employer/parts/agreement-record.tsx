@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import type { ResponseOf } from '@/api/input-of'
 import { AgreementFiles } from '@/modules/signing/parts/agreement-files'
 import { describeTerms } from '@/modules/signing/parts/describe-terms'
-import { HandoverRows } from '@/modules/signing/parts/handover-rows'
 import { turnLine } from '@/modules/signing/parts/turn-line'
 import { Diff } from '@/ui/diff'
 import { formatTime } from '@/ui/format-time'
 import { History } from '@/ui/history'
 import { Notice } from '@/ui/notice'
 import { Facts } from '@/workbench/school/parts/facts'
+import { handoverFacts } from '@/workbench/school/parts/handover-facts'
 import { RecordHead } from '@/workbench/school/parts/record-head'
 import { Section } from '@/workbench/school/parts/section'
 import { longTerms } from './long-terms'
@@ -29,7 +29,7 @@ export function AgreementRecord({ agreement }: { agreement: ResponseOf<'GET /api
       <Section title="学生"><StudentFacts student={student} /></Section>
       <Section title="协议内容"><Facts facts={describeTerms(terms).map((line) => ({ label: line.label, value: line.value, wide: longTerms.has(line.key) }))} /></Section>
       <Section title="学生填写的档案和户口去处">
-        {handover ? <HandoverRows handover={handover} /> : <View className="ui-mid">单位接收档案和户口，学生不需要填写。</View>}
+        {handover ? <Facts facts={handoverFacts(handover)} /> : <View className="ui-mid">单位接收档案和户口，学生不需要填写。</View>}
       </Section>
       <Section title="协议书"><AgreementFiles agreement={agreement} plain /></Section>
       <Section title="办理记录"><History lines={history} /></Section>

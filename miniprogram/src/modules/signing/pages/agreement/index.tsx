@@ -31,7 +31,7 @@ export default function AgreementPage() {
           return (
             <>
               {signed && agreement.status.key === 'in_review' && <SignedResult agreement={agreement} />}
-              <AgreementState agreement={agreement} me="student" other={agreement.employer.name} />
+              <AgreementState agreement={agreement} />
               {changed.length > 0 && <Card title="修改内容" extra={`${changed.length} 处`} note="与双方上次签订的内容对照"><Diff lines={changed} before="上次签订" after="修改后" /></Card>}
               <AgreementFiles agreement={agreement} />
               <Card title="协议内容"><TermsRows terms={agreement.terms} /></Card>

@@ -3,12 +3,11 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Loaded } from '@/ui/states/loaded'
 import { EmployerDesk } from '../../parts/employer-desk'
+import { FoundStudent } from '../../parts/found-student'
 import { InviteForm } from '../../parts/invite-form'
-import { StudentFacts } from '../../parts/student-facts'
 import { StudentFinder, type Student } from '../../parts/student-finder'
 import { useWaiting } from '../../parts/use-waiting'
 import './index.scss'
@@ -26,19 +25,19 @@ export default function InvitePage() {
           const student = picked ? picked.student : earlier?.student
           return (
             <View className="invite">
-              <View className="invite-side">
+              <View className="invite-student">
                 <Card title="学生" note={student ? undefined : '学校、学号和姓名都一致才能找到'}>
-                  {student
-                    ? <><StudentFacts student={student} /><View className="ui-buttons"><Button kind="plain" small onTap={() => pick({ student: undefined })}>换一名学生</Button></View></>
-                    : <StudentFinder onFound={(found) => pick({ student: found })} />}
+                  {student ? <FoundStudent student={student} onOther={() => pick({ student: undefined })} /> : <StudentFinder onFound={(found) => pick({ student: found })} />}
                 </Card>
+              </View>
+              <View className="invite-main"><InviteForm student={student} terms={earlier?.terms} onSent={() => void waiting.reload()} /></View>
+              <View className="invite-after">
                 <Card title="发出以后">
                   <View className="ui-mid invite-hint">学生在有效期内同意或拒绝；到期前 48 小时和 24 小时会提醒学生。</View>
                   <View className="ui-mid invite-hint">学生同意后生成就业协议书，由学校审核；审核前可以修改，学生要重新确认。</View>
                   <View className="ui-mid invite-hint">不接收档案或户口时，学生需要先填写它们的去处。</View>
                 </Card>
               </View>
-              <View className="invite-main"><InviteForm student={student} terms={earlier?.terms} onSent={() => void waiting.reload()} /></View>
             </View>
           )
         }}
