@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { goToLogin } from '@/api/go-to-login'
 import { useUnreadBadge } from '@/hooks/use-unread-badge'
 import type { Me } from '@/hooks/use-me'
 import { Card } from '@/ui/card'
@@ -6,6 +7,7 @@ import { largeText } from '@/ui/large-text'
 import { ListItem } from '@/ui/list-item'
 import { openPage } from '@/ui/open-page'
 import { Page } from '@/ui/page'
+import { Empty } from '@/ui/states/empty'
 import { StudentGate } from '@/ui/student-gate'
 import { LargeTextSwitch } from './parts/large-text-switch'
 import { Leave } from './parts/leave'
@@ -15,10 +17,16 @@ import { Profile } from './parts/profile'
 export default function MePage() {
   const [large, setLarge] = useState(largeText.on)
   const change = (on: boolean) => { largeText.set(on); setLarge(on) }
+  const display = <Card><LargeTextSwitch on={large} onChange={change} /></Card>
+  const visitor = (
+    <>
+      <Empty title="登录后查看" note="账号、绑定和个人信息在这里管理" action={{ label: '登录', onTap: () => void goToLogin() }} />
+      {display}
+    </>
+  )
   return (
-    <Page key={String(large)} title="我的" tab>
-      <StudentGate note="账号、绑定和个人信息在这里管理">{(me) => <Mine me={me} />}</StudentGate>
-      <Card><LargeTextSwitch on={large} onChange={change} /></Card>
+    <Page title="我的" tab large={large}>
+      <StudentGate note="" visitor={visitor}>{(me) => <><Mine me={me} />{display}<Leave /></>}</StudentGate>
     </Page>
   )
 }
@@ -31,10 +39,9 @@ function Mine({ me }: { me: Me }) {
       <Card>
         <ListItem title="账号与绑定" note={me.bound ? '微信已绑定，可查看或解除' : '绑定微信，及时收到通知'} onTap={() => openPage('/modules/accounts/pages/binding/index')} />
         <ListItem title="基本信息" note="生源信息核对与纠错" onTap={() => openPage('/modules/source-info/pages/view/index')} />
-        <ListItem title="修改密码" onTap={() => openPage('/modules/accounts/pages/password/index')} />
+        <ListItem title="修改密码" note="修改后其他设备会退出登录" onTap={() => openPage('/modules/accounts/pages/password/index')} />
         <ListItem title="登录设备" note="查看和退出其他设备" onTap={() => openPage('/modules/accounts/pages/devices/index')} />
       </Card>
-      <Leave />
     </>
   )
 }

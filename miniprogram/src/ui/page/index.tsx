@@ -18,14 +18,17 @@ export interface PageProps {
   aside?: ReactNode
   /** From 900 px on the cards flow in two columns. */
   columns?: boolean
+  /** Given by the page that switches 大字模式, to show it at once. */
+  large?: boolean
   children?: ReactNode
 }
 
 /** What every page stands on: title, ground, safe area, action bar, columns on a wide screen, large text. */
-export function Page({ title, tab, foot, aside, columns, children }: PageProps) {
-  const [large, setLarge] = useState(largeText.on)
+export function Page({ title, tab, foot, aside, columns, large: given, children }: PageProps) {
+  const [held, setHeld] = useState(largeText.on)
+  const large = given ?? held
   useDidShow(() => {
-    setLarge(largeText.on())
+    setHeld(largeText.on())
     void Taro.setNavigationBarTitle({ title })
   })
   useEffect(() => { void Taro.setNavigationBarTitle({ title }) }, [title])

@@ -37,7 +37,7 @@ export default function SourceInfoViewPage() {
               <Card className="ui-wide"><ListItem title="信息纠错" note="查看申请内容和学校的处理结果" extra={<Tag tone={info.correction.status.tone}>{info.correction.status.label}</Tag>} onTap={() => correct('mine')} /></Card>
             )}
             {groupFields(info.fields).map((group) => (
-              <Card key={group.title} title={group.title} extra={group.fields.some((field) => field.editable) ? <Tag tone="info">可修改</Tag> : '由学校登记'}>
+              <Card key={group.title} title={group.title} extra={group.fields.some((field) => field.editable) ? <Tag tone="info">可修改</Tag> : group.title === '联系方式' ? '学校已审核' : '由学校登记'}>
                 {group.fields.map((field) => <Row key={field.key} label={field.label}>{field.display}</Row>)}
               </Card>
             ))}
