@@ -15,7 +15,7 @@ import './roster.scss'
 
 /** Third step: how far the import is, then what it did. */
 export function RosterResult({ current, lost, refused, restart }: Pick<RosterImporting, 'lost' | 'refused' | 'restart'> & { current: RosterImport }) {
-  const { imported, added, changed, valid, errorCount, fileName, finishedAt } = current
+  const { imported, added, changed, total, valid, fileName, finishedAt } = current
   if (current.state !== 'done') {
     const percent = valid === 0 ? 0 : Math.min(100, Math.round((imported / valid) * 100))
     return (
@@ -30,7 +30,7 @@ export function RosterResult({ current, lost, refused, restart }: Pick<RosterImp
   return (
     <>
       <Card title="导入完成" extra={<Tag tone="ok">已完成</Tag>} note={`${fileName}${finishedAt ? ` · ${formatTime(finishedAt)}` : ''}`}>
-        <Figures few figures={[{ label: '已导入', count: imported, tone: 'ok' }, { label: '新增学生', count: added, tone: 'ok' }, { label: '信息更新', count: changed, tone: 'wait' }, { label: '错误未导入', count: errorCount, tone: 'bad' }]} />
+        <Figures few figures={[{ label: '已导入', count: imported, tone: 'ok' }, { label: '新增学生', count: added, tone: 'ok' }, { label: '信息更新', count: changed, tone: 'wait' }, { label: '错误行未导入', count: total - valid, tone: 'bad' }]} />
         <View className="roster-buttons">
           <Button kind="plain" onTap={restart}>继续导入</Button>
           <Button onTap={() => void Taro.redirectTo({ url: deskPages.home })}>回到工作台首页</Button>
