@@ -12,7 +12,7 @@ const demonstration = [
 /** Every made-up credential of the sandbox; a function of nothing, so that two runs agree. */
 export const sandboxConfig = {
   officialAccount: {
-    name: '毕业生就业服务',
+    name: '黑龙江高校就业创业',
     originalId: `gh_${madeUp.hex('original id', 12)}`,
     appid: `wx${madeUp.hex('official account', 16)}`,
     secret: madeUp.hex('official account secret', 32),
