@@ -5,6 +5,8 @@ import { becomeVisitor } from '@/api/become-visitor'
 import { call } from '@/api/call'
 import { visitor } from '@/api/visitor'
 import { useAction } from '@/hooks/use-action'
+import { currentAddress } from '@/platform/current-address'
+import { openUrl } from '@/platform/open-url'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Form } from '@/ui/form'
@@ -22,6 +24,9 @@ const fields = [
   { name: 'studentNo', label: '学号', kind: 'text', required: true, limit: 24 },
   { name: 'password', label: '密码', kind: 'password', required: true, limit: 64 },
 ] as const satisfies readonly FieldSpec[]
+
+/** What OAuth said is kept for half an hour; afterwards WeChat has to say again who this is. */
+const askWechat = () => void openUrl(`/wechat/oauth/start?next=${encodeURIComponent(currentAddress())}`)
 
 /** 手动绑定 (R-ACC-4): a WeChat user without an account binds one by school, number and password. `onFound`: it was bound already. */
 export function HandBinding({ next, onFound }: { next: string | undefined; onFound: () => void }) {
@@ -43,6 +48,7 @@ export function HandBinding({ next, onFound }: { next: string | undefined; onFou
   return (
     <Card title="绑定当前微信" note="这个微信还没有绑定学生。绑定后打开即自动登录，签约邀请和审核结果由公众号通知你。">
       <RefusedNotice error={bind.error} />
+      {isH5 && bind.error?.id === 'wechat_visitor_missing' && <View className="ui-buttons"><Button kind="line" onTap={askWechat}>重新获取微信身份</Button></View>}
       <Form form={form} custom={{ schoolId: (field) => <SchoolField {...field} /> }} />
       <View className="ui-buttons"><Button busy={bind.busy} onTap={() => { if (form.check()) void bind.run() }}>绑定并登录</Button></View>
       <LinkRow links={[

@@ -21,7 +21,7 @@ export default function LoginPage() {
     </Card>
   )
   return (
-    <Page title="登录" aside={help}>
+    <Page title="登录" aside={kind === 'student' ? help : undefined}>
       <Segments label="登录身份" value={kind} options={kinds} onPick={setKind} />
       {kind === 'student' ? <StudentSignIn next={next} /> : <StaffSignIn next={next} />}
     </Page>
