@@ -54,7 +54,7 @@ export function AmendForm({ agreement, title, onDone, onCancel }: AmendFormProps
           <Button why={changes.length === 0 && !again ? '还没有修改任何内容' : undefined} onTap={() => { if (form.check()) { send.clear(); setPreviewing(true) } }}>预览修改</Button>
         </View>
       </View>
-      <ConfirmSheet open={previewing} title="学生将看到的修改" confirm="发出修改" busy={send.busy} onConfirm={() => void send.run()} onClose={() => setPreviewing(false)}>
+      <ConfirmSheet open={previewing} title="本次修改的内容" confirm="发出修改" busy={send.busy} onConfirm={() => void send.run()} onClose={() => setPreviewing(false)}>
         {changes.length > 0 ? <Diff lines={changes} before="现在" after="修改后" /> : <View className="ui-mid">内容没有变化，按原内容重新发出。</View>}
         <Notice tone="info">{`修改原因：${form.values.reason.trim()}`}</Notice>
         <Refused error={send.error} />

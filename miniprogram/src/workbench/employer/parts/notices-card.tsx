@@ -27,7 +27,7 @@ export function NoticesCard() {
         {({ items }) => items.length === 0
           ? <Empty title="还没有消息" note="学生应约、拒绝或学校审核后，会在这里告诉你" />
           : items.map((message) => (
-            <ListItem key={message.id} title={message.title} unread={message.readAt === undefined} note={message.lines.filter((line) => line.label !== '用人单位').slice(0, 2).map((line) => line.value).join(' · ')}
+            <ListItem key={message.id} title={message.title} unread={message.readAt === undefined} note={message.lines.filter((line) => line.label !== '用人单位' && line.label !== '时间').slice(0, 2).map((line) => line.value).join(' · ')}
               small={formatTime(message.createdAt)} onTap={() => void open(message)} />
           ))}
       </Loaded>
