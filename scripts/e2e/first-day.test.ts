@@ -82,6 +82,7 @@ describe('a student’s first day', () => {
     await signInStaff(school, product.urls.server, { username: demoReviewer.username, password: demoPasswords.reviewer })
     const { tap, sees, menu } = screen(school)
     await sees(`${demoReviewer.name}，`)
+    await sees('常用')
     await shoot(school, 'school-home')
     await menu('生源信息')
     await tap(/^李一鸣/)
@@ -101,6 +102,15 @@ describe('a student’s first day', () => {
     await inSheet('发出邀请').click()
     await sees('待应约')
     await shoot(employer, 'employer-invitations')
+  }))
+
+  it('R-DST-1 the student’s home says what waits and how long', inOrder(async () => {
+    await student.goto(`${product.urls.h5}pages/home/index`)
+    await screen(student).sees(demoEmployers[0].name)
+    await shoot(student, 'home')
+    await screen(student).tap(/前端开发工程师/)
+    await screen(student).sees('与招聘信息的差异')
+    await shoot(student, 'invitation')
   }))
 
   it('R-MSG-1 the template card arrives on the phone and opens the invitation through OAuth', inOrder(async () => {
@@ -137,6 +147,7 @@ describe('a student’s first day', () => {
     const { tap, sees, menu } = screen(school)
     await menu('三方协议')
     await tap(/^李一鸣/)
+    await sees('齐齐哈尔市人才服务中心')
     await shoot(school, 'school-agreement')
     await tap('审核通过，协议生效')
     await sees('已审核通过')
