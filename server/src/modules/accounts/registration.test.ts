@@ -2,7 +2,12 @@ import { forgiveRate } from '../../http/rate-limit'
 import { blindIndex } from '../../db/sealed'
 import { buildStudent } from '../schools/factory'
 import { type StudentRow } from '../schools/actions/get-student'
+import { Outbox } from '../../outbox/model'
+import { Message } from '../messages/model'
+import { inviteStudent } from '../signing/actions/invite-student'
+import { actorOf, sampleTerms } from '../signing/factory'
 import { attemptLimits } from './attempt-limits'
+import { buildAccount } from './factory'
 import { Account, type AccountRow } from './model'
 import { Registration } from './registration-model'
 import { startAccountsApp, type AccountsApp } from './testing/start-accounts-app'
@@ -53,6 +58,15 @@ describe('registration', () => {
   it('R-ACC-1 takes any of the middle dots people type', async () => {
     const student = await buildStudent({ fields: { name: '阿依古丽·买买提' } })
     expect((await start({ ...identityOf(student), name: '阿依古丽•买买提' })).status).toBe(200)
+  })
+
+  it('R-MSG-1 tells who registers of an invitation that came before, with its reminders', async () => {
+    const student = await buildStudent()
+    await inviteStudent(actorOf(await buildAccount('employer')), { studentId: student._id.toString(), terms: sampleTerms, validityDays: 5 }, '203.0.113.9')
+    await complete({ registrationToken: await tokenFor(student), ...end })
+    const account = await Account.findOne({ studentId: student._id }).lean<AccountRow>()
+    expect(await Message.countDocuments({ accountId: account?._id, kind: 'signing_invitation' })).toBe(1)
+    expect(await Outbox.countDocuments({ accountId: account?._id, kind: 'signing_expiring' })).toBe(2)
   })
 
   it('R-ACC-2 makes the account, signs in and keeps the phone sealed', async () => {

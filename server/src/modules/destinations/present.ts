@@ -12,8 +12,12 @@ import { type DestinationRow } from './model'
 
 export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number }
 
-const { message, next } = errorCatalogue.agreement_not_in_force
-const whyNotDownloadable = { error: 'agreement_not_in_force', message, next }
+/** Waiting for the school helps only while the agreement holds its place. */
+function whyNotDownloadable(row: DestinationRow) {
+  const error = row.active ? 'agreement_not_in_force' : 'agreement_ended'
+  const { message, next } = errorCatalogue[error]
+  return { error, message, next }
+}
 /** Where the terms on the table are not what both signed. */
 const unsigned: readonly string[] = ['amended', 'reoffered', 'refused']
 
@@ -29,7 +33,7 @@ export function presentDestination(row: DestinationRow, view: DestinationView) {
     differences: unsigned.includes(row.status) ? compareTerms(row.signedTerms, row.terms) : [],
     needsArchive: !row.terms.acceptsArchive, needsHukou: !row.terms.acceptsHukou,
     readyAt: row.consent?.version === row.version ? row.consent.readyAt.toISOString() : undefined, serverNow: clock.now().toISOString(), countdownSeconds: view.countdownSeconds,
-    downloadable: inForce, whyNotDownloadable: inForce ? undefined : whyNotDownloadable,
+    downloadable: inForce, whyNotDownloadable: inForce ? undefined : whyNotDownloadable(row),
     actions: actionsFor(onlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }),
     history: presentHistory(onlineAgreementWorkflow, view.history, '双方签约，生成协议'),
   }

@@ -6,6 +6,7 @@ import { seal } from '../../../db/sealed'
 import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
 import { hashToken } from '../../../http/hash-token'
+import { tellNewAccount } from '../../signing/actions/tell-new-account'
 import { Account, type AccountRow } from '../model'
 import { Registration, type RegistrationRow } from '../registration-model'
 import { type WechatIds } from '../wechat-ids'
@@ -32,6 +33,7 @@ export async function completeRegistration(ctx: Context, end: RegistrationEnd) {
     const taken = await Registration.deleteOne({ _id })
     if (taken.deletedCount === 0) throw new AppError('registration_expired')
     await Account.create([account])
+    await tellNewAccount(registration.studentId, account._id)
     return ids ? bindWechat(account._id, ids) : account
   }).catch((error: unknown) => { throw isDuplicateKey(error) ? new AppError('already_registered') : error })
   return beginSession(ctx, made, end.client, { passwordHash: made.passwordHash })

@@ -9,12 +9,12 @@ const attempts = 3
 
 /**
  * 查看原图 (any state, marked with it, shown in place) or 下载三方协议书 (only in force). Only for its student, employer and school.
- * @throws AppError not_found, agreement_not_in_force
+ * @throws AppError not_found, agreement_not_in_force, agreement_ended
  */
 export async function openAgreementFile(actor: Actor, id: string, purpose: 'original' | 'download'): Promise<FileAnswer> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const row = await getDestination(id, destinationScope(actor))
-    if (purpose === 'download' && row.status !== 'in_force') throw new AppError('agreement_not_in_force')
+    if (purpose === 'download' && row.status !== 'in_force') throw new AppError(row.active ? 'agreement_not_in_force' : 'agreement_ended')
     const body = await storedAgreement(row)
     if (body) return { body, fileName: `就业协议书-${row.number}.pdf`, inline: purpose === 'original' }
   }

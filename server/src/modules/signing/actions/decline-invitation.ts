@@ -17,7 +17,7 @@ export function declineInvitation(actor: Actor, id: string, decision: { version:
     model: SigningInvitation, workflow: invitationWorkflow, id, action: 'decline', actor, scope: invitationScope(actor), expectVersion: decision.version, reason: decision.reason,
     facts: async (row) => invitationFacts(row, await hasActiveDestination(row.studentId)), set: () => ({ declineReason: decision.reason }),
     notices: async (row) => (await accountsOfEmployer(row.employerId)).map((accountId) => buildResultNotice(row, accountId, {
-      key: 'invitation_declined', title: '学生拒绝了签约邀请', result: '学生已拒绝', note: '原因见邀请详情，可再次邀请', path: 'workbench/employer/pages/invitations/index',
+      key: 'invitation_declined', title: '学生拒绝了签约邀请', result: '学生已拒绝', note: '原因见邀请详情，可再次邀请', path: `workbench/employer/pages/invitations/index?id=${id}`,
     })),
   })
 }
