@@ -31,7 +31,7 @@ export function QueueRecordView<T extends QueueItem, R extends QueueRecord>({ qu
         <View className="queue-problem" {...role('alert')}>
           <Notice tone={problem.kind === 'overtaken' ? 'wait' : 'bad'}>
             <View className="ui-strong">{problem.message}</View>
-            <View>{problem.kind === 'overtaken' ? `已为你重新载入：现在是第 ${record.version} 版，${record.status.label}。请看过后再决定。` : problem.next}</View>
+            <View>{problem.kind === 'overtaken' ? `已为你重新载入：现在是第 ${record.version} 版，${record.status.label}。${offered ? '请看过后再决定。' : '这一条不用再处理了。'}` : problem.next}</View>
           </Notice>
         </View>
       )}
