@@ -1,3 +1,4 @@
+import { messageKinds } from '@shared/messages/kinds'
 import { z } from 'zod'
 
 const flag = z.enum(['0', '1']).default('0').transform((v) => v === '1')
@@ -12,6 +13,7 @@ const schema = z.object({
   H5_DIR: z.string().default('miniprogram/dist/h5'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   METRICS_TOKEN: z.string().min(16).optional(),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional().describe('where the worker answers /healthz, /readyz and /metrics'),
   TRUST_PROXY: flag,
   WECHAT_API_BASE: z.url().optional().describe('only for the WeChat sandbox'),
   WECHAT_OA_APPID: z.string().min(1),
@@ -20,10 +22,19 @@ const schema = z.object({
   WECHAT_OA_AES_KEY: z.string().length(43),
   WECHAT_MP_APPID: z.string().min(1),
   WECHAT_MP_SECRET: z.string().min(1),
-  WECHAT_TEMPLATE_IDS: z.string().default('{}').describe('JSON: notice kind → template id'),
+  WECHAT_TEMPLATE_IDS: z.string().default('{}').refine(isTemplateMap, 'must be a JSON object of template ids, e.g. {"signing_invitation":"…","mini:signing_invitation":"…"}').describe('JSON: notice kind → template id'),
   FIELD_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
   INDEX_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
 })
+
+function isTemplateMap(text: string): boolean {
+  try {
+    const known = Object.keys(messageKinds).flatMap((kind) => [kind, `mini:${kind}`])
+    return Object.entries(z.record(z.string(), z.string().min(1)).parse(JSON.parse(text))).every(([key]) => known.includes(key))
+  } catch {
+    return false
+  }
+}
 
 /** The settings of one process, checked once at start. */
 export type Env = z.infer<typeof schema>

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 
 const secret = ['password', 'oldPassword', 'newPassword', 'token', 'registrationToken', 'visitorToken', 'identityNo', 'phone', 'homePhone', 'homeAddress', 'email', 'code', 'secret', 'session_key', 'access_token', 'openid', 'authorization', 'cookie']
 
-/** One JSON line an event. Personal data and secrets are cut out by key, at the top and one level down. */
+/** One JSON line an event. Personal data and secrets are cut out by key, at the top and two levels down. */
 export const logger = pino({
   level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'info'),
   base: { pid: process.pid },

@@ -1,6 +1,8 @@
 import { connectDatabase, disconnectDatabase, ensureIndexes } from './db/connect'
 import { loadEnv } from './env'
+import { markStopping } from './http/health'
 import { outboxWaiting } from './http/metrics'
+import { serveHealth } from './http/serve-health'
 import { logger } from './logger'
 import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
 import { onStop } from './on-stop'
@@ -27,8 +29,11 @@ async function main(): Promise<void> {
   const { officialAccount, miniProgram, eventWork } = connectWechat(env)
   const dispatcher = startDispatcher({ send: (notice) => sendNotice({ env, officialAccount, miniProgram }, notice) })
   const schedule = await startSchedule(env.MONGODB_URI, jobs(eventWork))
+  const health = env.METRICS_PORT === undefined ? undefined : await serveHealth(env.METRICS_PORT, env.HOST)
   logger.info('worker runs')
   onStop(async () => {
+    markStopping()
+    await health?.close()
     await schedule.stop()
     await dispatcher.stop()
     await disconnectDatabase()

@@ -60,8 +60,12 @@ export async function transition<T extends WorkflowRecord, S extends string, A e
       { $set: { ...order.set?.(before), ...activeField(workflow, to), status: to, version, historySeq: seq, historyHash: hash, updatedAt: at } },
       { returnDocument: 'after' },
     ).lean<T>()
-    if (!after) throw new AppError('illegal_transition')
-    for (const notice of (await order.notices?.(after)) ?? []) await enqueueNotice(notice)
+    // Somebody was faster between our read and our write.
+    if (!after) throw await lostRace(model, order.scope, before._id, workflow)
+    for (const notice of (await order.notices?.(after)) ?? []) {
+      if (notice.kind !== workflow.actions[action].notice) throw new Error(`${workflow.name}.${action} pushes ${notice.kind}, which its table does not name`)
+      await enqueueNotice(notice)
+    }
     return after
   })
 }
@@ -70,6 +74,11 @@ export async function transition<T extends WorkflowRecord, S extends string, A e
 export function activeField(workflow: Workflow, state: string): { active?: boolean } {
   const holds = Object.values(workflow.states).some((about) => about.active)
   return holds ? { active: workflow.states[state]?.active === true } : {}
+}
+
+async function lostRace<T extends WorkflowRecord>(model: Model<T>, scope: Record<string, unknown> | undefined, id: Types.ObjectId, workflow: Workflow): Promise<AppError> {
+  const now = await model.findOne({ ...scope, _id: id }).lean<T>()
+  return now ? new AppError('illegal_transition', { status: now.status, label: workflow.states[now.status]?.label }) : new AppError('not_found')
 }
 
 function refusalError(refused: Refusal, status: string, workflow: Workflow): AppError {

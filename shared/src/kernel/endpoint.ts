@@ -5,7 +5,7 @@ import { type Role } from './roles'
 type Shape = z.ZodType
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
-/** Who may call: everybody, whoever is signed in, a WeChat visitor not yet bound, or the listed roles. */
+/** Who may call: everybody, whoever is signed in, or the listed roles. */
 export type Access = 'public' | 'signed-in' | readonly Role[]
 
 /** One line of the wire: from it come validation, the typed client, the OpenAPI document and the access table. */

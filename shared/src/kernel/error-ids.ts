@@ -14,7 +14,6 @@ export const errorCatalogue = {
   forbidden: { status: 403, message: '你没有进行这项操作的权限', next: '如有疑问请联系学校就业部门' },
   bad_origin: { status: 403, message: '请求来源不受信任', next: '请从平台页面进入后重试' },
   not_found: { status: 404, message: '没有找到你要的内容', next: '它可能已被撤回或删除，请返回刷新' },
-  method_not_allowed: { status: 405, message: '不支持这种请求方式', next: '请刷新页面后重试' },
   illegal_transition: { status: 409, message: '状态已经变化，这一步现在不能进行', next: '请刷新查看最新状态' },
   stale_version: { status: 409, message: '内容已更新为新的版本，你看到的是旧版本', next: '请刷新后按新版本重新操作' },
   conflict: { status: 409, message: '与已有的内容冲突', next: '请刷新后重试' },

@@ -5,7 +5,8 @@ import { type Facts, type Workflow } from './workflow'
 /** Why an action is refused now: the error the server would answer, and its two sentences. */
 export interface Refusal { error: ErrorId; message: string; next: string }
 
-const refusal = (error: ErrorId): Refusal => ({ error, message: errorCatalogue[error].message, next: errorCatalogue[error].next })
+/** A refusal by its id, with its two sentences. */
+export const refusal = (error: ErrorId): Refusal => ({ error, message: errorCatalogue[error].message, next: errorCatalogue[error].next })
 
 /**
  * The single guard: undefined when `action` may be taken, else the reason.

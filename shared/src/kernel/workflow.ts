@@ -1,3 +1,4 @@
+import { type MessageKind } from '../messages/kinds'
 import { type ErrorId } from './error-ids'
 import { type Role } from './roles'
 
@@ -22,7 +23,7 @@ export interface Action<S extends string, N extends string> {
   by: readonly Role[]
   needs?: readonly N[]
   /** The key of the push this action causes. */
-  notice?: string
+  notice?: MessageKind
 }
 
 export interface WorkflowDefinition<S extends string, A extends string, N extends string> {

@@ -1,6 +1,7 @@
 import { type Types } from 'mongoose'
 import { clock } from '../../clock'
 import { type Notice } from '../../outbox/notice'
+import { pushText } from '../../outbox/push-text'
 import { formatBeijingTime } from '../../pdf/format-beijing-time'
 import { accountOfStudent } from '../accounts/actions/account-of-student'
 import { accountsOfEmployer } from '../accounts/actions/accounts-of-employer'
@@ -30,9 +31,10 @@ export async function tellAmended(row: DestinationRow, labels: string[], deadlin
   if (!account) return []
   const change = labels.join('、') || '协议内容'
   const changedAt = clock.now()
+  const employerName = pushText('employerName', row.employerName, '用人单位')
   return [{
     kind: 'agreement_amended', accountId: account._id, dedupeKey: `agreement_amended:${row._id.toString()}:${row.version}`, title: '用人单位修改了协议，请确认', path: studentPath(row._id),
-    lines: [{ label: '用人单位', value: row.employerName }, { label: '变更内容', value: change }, { label: '变更时间', value: formatBeijingTime(changedAt).slice(0, 16) }],
-    data: { employerName: row.employerName, change, changedAt: changedAt.toISOString(), expiresAt: deadline.toISOString(), note: '请查看修改前后对照后确认' },
+    lines: [{ label: '用人单位', value: employerName }, { label: '变更内容', value: change }, { label: '变更时间', value: formatBeijingTime(changedAt).slice(0, 16) }],
+    data: { employerName, change, changedAt: changedAt.toISOString(), expiresAt: deadline.toISOString(), note: '请查看修改前后对照后确认' },
   }]
 }

@@ -1,6 +1,5 @@
 import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
 import { actionsFor } from '@shared/kernel/actions-for'
-import { errorCatalogue } from '@shared/kernel/error-ids'
 import { type Role } from '@shared/kernel/roles'
 import { type Facts } from '@shared/kernel/workflow'
 import { clock } from '../../clock'
@@ -9,21 +8,16 @@ import { presentHistory } from '../../db/present-history'
 import { presentStatus } from '../../db/present-status'
 import { compareTerms } from '../signing/actions/compare-terms'
 import { type DestinationRow } from './model'
+import { whyNotDownloadable } from './why-not-downloadable'
 
 export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number }
 
-/** Waiting for the school helps only while the agreement holds its place. */
-function whyNotDownloadable(row: DestinationRow) {
-  const error = row.active ? 'agreement_not_in_force' : 'agreement_ended'
-  const { message, next } = errorCatalogue[error]
-  return { error, message, next }
-}
 /** Where the terms on the table are not what both signed. */
 const unsigned: readonly string[] = ['amended', 'reoffered', 'refused']
 
 /** One agreement as `view.role` sees it; every button carries why it cannot be pressed (R-DST-2). */
 export function presentDestination(row: DestinationRow, view: DestinationView) {
-  const inForce = row.status === 'in_force'
+  const refused = whyNotDownloadable(row)
   return {
     id: row._id.toString(), kind: row.kind, number: row.number, status: presentStatus(onlineAgreementWorkflow, row.status), version: row.version, active: row.active,
     employer: { id: row.employerId.toString(), name: row.employerName },
@@ -33,7 +27,7 @@ export function presentDestination(row: DestinationRow, view: DestinationView) {
     differences: unsigned.includes(row.status) ? compareTerms(row.signedTerms, row.terms) : [],
     needsArchive: !row.terms.acceptsArchive, needsHukou: !row.terms.acceptsHukou,
     readyAt: row.consent?.version === row.version ? row.consent.readyAt.toISOString() : undefined, serverNow: clock.now().toISOString(), countdownSeconds: view.countdownSeconds,
-    downloadable: inForce, whyNotDownloadable: inForce ? undefined : whyNotDownloadable(row),
+    downloadable: !refused, whyNotDownloadable: refused,
     actions: actionsFor(onlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }),
     history: presentHistory(onlineAgreementWorkflow, view.history, '双方签约，生成协议'),
   }

@@ -8,6 +8,7 @@ import { Outbox } from '../../outbox/model'
 import { random } from '../../random'
 import { buildAccount } from '../accounts/factory'
 import { getSchool } from '../schools/actions/get-school'
+import { updateStudentFields } from '../schools/actions/update-student-fields'
 import { buildInvitation } from '../signing/factory'
 import { buildAgreement, serveConsent } from './factory'
 import { Destination } from './model'
@@ -148,7 +149,11 @@ describe('an agreement', () => {
       const { token } = await buildAccount(role)
       for (const rest of ['', '/original', '/agreement']) expect((await read(token, row, rest)).status).toBe(404)
     }
-    expect((await post((await buildAccount('reviewer')).token, row, 'approve', { version: 1 })).status).toBe(404)
+    const writes = [
+      ['reviewer', 'approve', { version: 1 }], ['reviewer', 'reject', { version: 1, reason: '不属于本校' }], ['employer', 'amend', { version: 1, terms: row.terms, reason: '换个岗位' }],
+      ['student', 'consent', { version: 1 }], ['student', 'confirm', { version: 1 }], ['student', 'refuse', { version: 1, reason: '不是我的' }],
+    ] as const
+    for (const [role, action, body] of writes) expect((await post((await buildAccount(role)).token, row, action, body)).status).toBe(404)
   })
 
   it('R-DST-3 has a chain that verifies through every step', async () => {
@@ -197,8 +202,12 @@ describe('the PDF', () => {
 
   it('R-SIGN-8 does not change with a countdown that begins, nor with the roster afterwards', async () => {
     const { row, student } = await buildAgreement({ state: 'amended' })
-    await post(student.token, row, 'consent', { version: 2 })
     const { bytes } = await read(student.token, row, '/original')
+    await post(student.token, row, 'consent', { version: 2 })
+    await updateStudentFields(row.studentId, { homeAddress: '黑龙江省大庆市萨尔图区' })
+    await Destination.updateOne({ _id: row._id }, { documents: [] })
+    const again = await read(student.token, row, '/original')
+    expect(again.bytes.equals(bytes)).toBe(true)
     const pages = await readPdf(bytes)
     expect(pages[2]?.text).toContain(row.historyHash)
     expect(pages[1]?.text).toContain('尚未签署')

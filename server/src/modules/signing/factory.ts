@@ -19,7 +19,7 @@ export interface InvitationSpec { state?: InvitationState; student?: Signed; emp
 
 /** Terms of an ordinary job; the employer takes archive and hukou. */
 export const sampleTerms: Terms = {
-  position: '软件工程师', salaryFen: 850_000, probationMonths: 3, probationSalaryFen: 680_000, workplace: '哈尔滨市松北区', reportOn: '2026-07-10',
+  position: '软件工程师', salaryFen: 850_000, probationMonths: 3, probationSalaryFen: 800_000, workplace: '哈尔滨市松北区', reportOn: '2026-07-10',
   acceptsArchive: true, acceptsHukou: true, damagesFen: 300_000, notes: '',
 }
 const ip = '203.0.113.9'

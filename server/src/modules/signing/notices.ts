@@ -3,7 +3,7 @@ import { clock } from '../../clock'
 import { type Notice } from '../../outbox/notice'
 import { formatBeijingTime } from '../../pdf/format-beijing-time'
 import { type InvitationRow } from './model'
-import { pushText } from './push-text'
+import { pushText } from '../../outbox/push-text'
 
 const hour = 3_600_000
 /** Reminders before the end of validity, in hours (R-MSG-1). */

@@ -30,6 +30,12 @@ const read = (token: string, id: unknown) => app.call('GET', `/api/signing/invit
 const invite = (token: string, studentId: unknown, more: object = {}) => app.call('POST', '/api/signing/invitations', { token, body: { studentId: String(studentId), terms: sampleTerms, ...more } })
 
 describe('inviting', () => {
+  it('R-SIGN-1 refuses pay in probation below what the law allows', async () => {
+    const [employer, student] = [await buildAccount('employer'), await buildAccount('student')]
+    const { status, body } = await invite(employer.token, student.studentId, { terms: { ...sampleTerms, salaryFen: 1_000_000, probationSalaryFen: 799_999 } })
+    expect([status, body.details]).toEqual([400, { fields: { 'terms.probationSalaryFen': expect.stringContaining('80%') } }])
+  })
+
   it('R-SIGN-1 carries every term and takes the validity from the school when none is given', async () => {
     const [student, employer] = [await buildAccount('student'), await buildAccount('employer')]
     const { status, body } = await invite(employer.token, student.studentId)

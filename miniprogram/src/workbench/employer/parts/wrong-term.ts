@@ -1,4 +1,5 @@
 import { limits } from '@shared/kernel/limits'
+import { isProbationPayLawful } from '@shared/signing/probation-pay'
 import { serverNow } from '@/api/server-time'
 import { formatYuan } from '@/modules/signing/parts/format-yuan'
 import { fenOf } from './fen-of'
@@ -16,7 +17,7 @@ export function wrongTerm(name: string, value: string, values: Partial<Record<st
     if (fen === undefined) return '请填写金额，最多两位小数'
     if (fen > max) return `不能超过 ${formatYuan(max)}`
     if (fen === 0 && name === 'terms.salaryFen') return '请填写月薪'
-    if (name === 'terms.probationSalaryFen' && fen * 10 < (fenOf(values['terms.salaryFen'] ?? '') ?? 0) * 8) return '试用期月薪不得低于约定月薪的 80%'
+    if (name === 'terms.probationSalaryFen' && !isProbationPayLawful(fen, fenOf(values['terms.salaryFen'] ?? '') ?? 0)) return '试用期月薪不得低于约定月薪的 80%'
   }
   if (name === 'terms.workplace' && value.length < 2) return '请填写工作地点'
   if (name === 'terms.reportOn' && value < beijing(now)) return '报到时间已经过去'

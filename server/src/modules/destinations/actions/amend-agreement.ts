@@ -6,6 +6,7 @@ import { AppError } from '../../../errors'
 import { getSchool } from '../../schools/actions/get-school'
 import { registrationDeadline } from '../../schools/actions/registration-deadline'
 import { compareTerms } from '../../signing/actions/compare-terms'
+import { requireLawfulTerms } from '../../signing/actions/require-lawful-terms'
 import { signVersion } from '../../signing/actions/sign-version'
 import { Destination, type DestinationRow } from '../model'
 import { tellAmended } from '../notices'
@@ -20,6 +21,7 @@ import { graduationYear } from './graduation-year'
  */
 export async function amendAgreement(actor: Actor, id: string, input: { version: number; terms: Terms; reason: string }, ip: string): Promise<DestinationRow> {
   const scope = destinationScope(actor)
+  requireLawfulTerms(input.terms)
   const read = await getDestination(id, scope)
   const action = read.status === 'rejected' || read.status === 'reoffered' ? 'reoffer' : 'amend'
   const deadline = registrationDeadline(await getSchool(read.schoolId), graduationYear(read.parties.student.graduatesOn))

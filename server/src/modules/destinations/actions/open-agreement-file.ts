@@ -3,6 +3,7 @@ import { AppError } from '../../../errors'
 import { type FileAnswer } from '../../../http/define-routes'
 import { destinationScope } from '../policy'
 import { getDestination } from './get-destination'
+import { whyNotDownloadable } from '../why-not-downloadable'
 import { storedAgreement } from './stored-agreement'
 
 const attempts = 3
@@ -14,7 +15,8 @@ const attempts = 3
 export async function openAgreementFile(actor: Actor, id: string, purpose: 'original' | 'download'): Promise<FileAnswer> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const row = await getDestination(id, destinationScope(actor))
-    if (purpose === 'download' && row.status !== 'in_force') throw new AppError(row.active ? 'agreement_not_in_force' : 'agreement_ended')
+    const refused = purpose === 'download' ? whyNotDownloadable(row) : undefined
+    if (refused) throw new AppError(refused.error)
     const body = await storedAgreement(row)
     if (body) return { body, fileName: `就业协议书-${row.number}.pdf`, inline: purpose === 'original' }
   }

@@ -2,7 +2,7 @@ import { type Types } from 'mongoose'
 import { clock } from '../../../clock'
 import { type Notice } from '../../../outbox/notice'
 import { formatBeijingTime } from '../../../pdf/format-beijing-time'
-import { pushText } from '../push-text'
+import { pushText } from '../../../outbox/push-text'
 
 /** One step of an invitation or agreement. `result` is a phrase of at most five Chinese characters; `note` never holds what somebody typed. */
 export interface SigningResult { key: string; title: string; result: string; note: string; path: string }

@@ -15,6 +15,7 @@ import { SigningInvitation, type InvitationRow } from '../model'
 import { invitationNotices } from '../notices'
 import { invitationScope } from '../policy'
 import { expireInvitation } from './expire-invitation'
+import { requireLawfulTerms } from './require-lawful-terms'
 import { signVersion } from './sign-version'
 
 const dayMs = 86_400_000
@@ -22,10 +23,11 @@ const dayMs = 86_400_000
 /**
  * Sends a signing invitation (R-SIGN-1), to a signed student too (R-SIGN-2). An overdue one of the same pair is expired first;
  * while one is open and valid the database refuses another (R-SIGN-3).
- * @throws AppError student_not_found, invitation_open, forbidden (an employer not approved)
+ * @throws AppError validation_failed, student_not_found, invitation_open, forbidden (an employer not approved)
  */
 export async function inviteStudent(actor: Actor, input: z.output<typeof newInvitation>, ip: string): Promise<InvitationRow> {
   const scope = invitationScope(actor)
+  requireLawfulTerms(input.terms)
   const student = await getStudent(input.studentId)
   const [employer, school, account] = await Promise.all([getEmployer(actor.employerId ?? ''), getSchool(student.schoolId), accountOfStudent(student._id)])
   if (!employer.approved) throw new AppError('forbidden')

@@ -1,7 +1,7 @@
 import { type Types } from 'mongoose'
 import { type Notice } from '../../../outbox/notice'
+import { pushText } from '../../../outbox/push-text'
 import { formatBeijingTime } from '../../../pdf/format-beijing-time'
-import { assertSafeToPush } from '../../../wechat/templates/assert-safe-to-push'
 
 export interface ReviewDecision { accountId: Types.ObjectId; dedupeKey: string; subject: string; approved: boolean; decidedAt: Date; reason?: string; path: string }
 
@@ -9,19 +9,10 @@ export interface ReviewDecision { accountId: Types.ObjectId; dedupeKey: string; 
 export function buildReviewNotice(decision: ReviewDecision): Notice {
   const { accountId, dedupeKey, subject, approved, decidedAt, path } = decision
   const result = approved ? '通过' : '不通过'
-  const note = decision.reason ? pushable(decision.reason) : '点击查看详情'
+  const note = decision.reason ? pushText('note', decision.reason, '原因请打开页面查看') : '点击查看详情'
   return {
     kind: 'review_result', accountId, dedupeKey, path, title: `${subject}审核${result}`,
     lines: [{ label: '审核事项', value: subject }, { label: '审核结果', value: result }, { label: '审核时间', value: formatBeijingTime(decidedAt).slice(0, 16) }, { label: '审核说明', value: note }],
     data: { subject, result, decidedAt: decidedAt.toISOString(), note },
-  }
-}
-
-function pushable(reason: string): string {
-  try {
-    assertSafeToPush('note', reason)
-    return reason
-  } catch {
-    return '原因请打开页面查看'
   }
 }
