@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { inOrder } from '../../scripts/e2e/in-order'
 import { signInByApi } from '../../scripts/e2e/sign-in-by-api'
 import { waitForCard } from '../../scripts/e2e/wait-for-card'
 import { type Product, startProduct } from '../../scripts/product/start-product'
@@ -26,7 +27,7 @@ describe('a student’s first day in the mini-program', () => {
   let phone: Phone
   let sandbox: string
   let reviewer: string
-  let invitationPage: string
+  const step = inOrder()
   const ask = (method: string, address: string, order?: { token?: string; body?: object }) => askServer(product.urls.server, method, address, order)
   const approve = async (kind: 'source-info' | 'destinations'): Promise<void> => {
     const { items } = queue.parse(await ask('GET', `/api/${kind}/queue?limit=100`, { token: reviewer }))
@@ -46,7 +47,7 @@ describe('a student’s first day in the mini-program', () => {
     await product?.stop()
   })
 
-  it('R-ACC-3 registers, and the mini-program’s WeChat user is bound at once', async () => {
+  it('R-ACC-3 registers, and the mini-program’s WeChat user is bound at once', step(async () => {
     await phone.open('/modules/accounts/pages/register/index')
     await phone.tap('schoolId')
     await phone.tap(demoSchool.name)
@@ -61,17 +62,17 @@ describe('a student’s first day in the mini-program', () => {
     await phone.input('再次输入密码', demoPasswords.student)
     await phone.tap('完成注册')
     await phone.waitFor('注册完成，小程序已绑定')
-  })
+  }))
 
-  it('R-ACC-3 the official account binds by unionid when the student follows', async () => {
+  it('R-ACC-3 the official account binds by unionid when the student follows', step(async () => {
     await askServer(sandbox, 'POST', '/_sandbox/event', { body: { openid: person.openid, event: 'subscribe' } })
     await phone.tap('进入首页')
     await phone.waitFor('我的办理进度')
     const bindings = z.object({ openids: z.array(z.string()) }).parse(await ask('GET', '/api/_dev/bindings'))
     expect(bindings.openids).toContain(person.openid)
-  })
+  }))
 
-  it('R-SRC-3 checks the source information and hands it in', async () => {
+  it('R-SRC-3 checks the source information and hands it in', step(async () => {
     await phone.open('/modules/source-info/pages/view/index')
     await phone.waitFor('未确认')
     await phone.tap('编辑')
@@ -84,21 +85,20 @@ describe('a student’s first day in the mini-program', () => {
     await approve('source-info')
     await phone.open('/modules/source-info/pages/view/index')
     await phone.waitFor('审核通过')
-  })
+  }))
 
-  it('R-MSG-1 the invitation’s card opens its page in the mini-program', async () => {
+  it('R-MSG-1 the invitation’s card opens its page in the mini-program', step(async () => {
     const employer = await signInByApi(product.urls.server, demoEmployers[1].username, demoPasswords.employer)
     const schools = z.object({ items: z.array(z.object({ id: z.string() })) }).parse(await ask('GET', '/api/schools'))
     const search = new URLSearchParams({ schoolId: schools.items[0]?.id ?? '', studentNo: walker.studentNo ?? '', name: walker.name ?? '' })
     const { student } = z.object({ student: z.object({ id: z.string() }) }).parse(await ask('GET', `/api/signing/students?${search}`, { token: employer }))
     await ask('POST', '/api/signing/invitations', { token: employer, body: { studentId: student.id, ...demoOffers(year).data } })
-    invitationPage = await waitForCard(sandbox, person.openid, '数据治理工程师')
-    await phone.open(`/${invitationPage}`)
+    await phone.open(await waitForCard(sandbox, person.openid, '数据治理工程师'))
     await phone.waitFor(demoEmployers[1].name)
     await phone.waitFor('待应约')
-  })
+  }))
 
-  it('R-SIGN-6 says where archive and hukou go, waits for the countdown and signs', async () => {
+  it('R-SIGN-6 says where archive and hukou go, waits for the countdown and signs', step(async () => {
     await phone.tap('同意签约')
     await phone.waitForPage('modules/signing/pages/accept/index')
     await phone.tap('寄往接收单位')
@@ -112,20 +112,19 @@ describe('a student’s first day in the mini-program', () => {
     await phone.until(() => !/现在签约（/.test(phone.text()), 'the countdown to end')
     await phone.tap('现在签约')
     await phone.waitFor('签约成功')
-  })
+  }))
 
-  it('R-SIGN-9 downloads the agreement as PDF once the school has approved', async () => {
+  it('R-SIGN-9 downloads the agreement as PDF once the school has approved', step(async () => {
     await phone.waitFor('待学校审核')
     await approve('destinations')
-    const page = await waitForCard(sandbox, person.openid, '可以下载三方协议书')
-    await phone.open(`/${page}`)
+    await phone.open(await waitForCard(sandbox, person.openid, '可以下载三方协议书'))
     await phone.waitFor('已生效')
     await phone.tap('下载三方协议书')
     await phone.until(() => phone.calls.some(({ api }) => api === 'openDocument'), 'the document to open')
     const opened = phone.calls.find(({ api }) => api === 'openDocument')
     expect(opened?.options.fileType).toBe('pdf')
     expect(readFileSync(String(opened?.options.filePath)).subarray(0, 5).toString()).toBe('%PDF-')
-  })
+  }))
 
   it('sends little to the screen at a time', () => expect(phone.largestSetData()).toBeLessThan(64 * 1024))
 })

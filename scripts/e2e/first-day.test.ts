@@ -4,6 +4,7 @@ import { demoPasswords, demoReviewer } from '../seed/demo-accounts'
 import { demoEmployers } from '../seed/demo-employers'
 import { demoStudents } from '../seed/demo-students'
 import { graduationYear } from '../seed/graduation-year'
+import { inOrder } from './in-order'
 import { inviteStudent } from './invite-student'
 import { readDownload } from './read-download'
 import { registerStudent } from './register-student'
@@ -25,15 +26,7 @@ describe('a student’s first day', () => {
   let student: Page
   let school: Page
   let employer: Page
-  let broken = false
-  /** What follows a failed step would only wait in vain. */
-  const inOrder = (work: () => Promise<void>) => async (): Promise<void> => {
-    if (broken) throw new Error('A step before this one failed.')
-    broken = true
-    await work()
-    expect(browser.problems.splice(0)).toEqual([])
-    broken = false
-  }
+  const step = inOrder(() => expect(browser.problems.splice(0)).toEqual([]))
   const frame = () => phone.frameLocator('[data-testid="browser-frame"]')
 
   beforeAll(async () => {
@@ -46,14 +39,14 @@ describe('a student’s first day', () => {
     await product?.stop()
   })
 
-  it('R-ACC-2 registers in two steps and shows the QR as the third', inOrder(async () => {
+  it('R-ACC-2 registers in two steps and shows the QR as the third', step(async () => {
     student = await browser.open('student', 'phone', `${product.urls.h5}modules/accounts/pages/register/index`, visitor)
     await shoot(student, 'register')
     await registerStudent(student, walker)
     await shoot(student, 'register-wechat')
   }))
 
-  it('R-ACC-3 a scan on the phone binds, and the waiting page turns green by itself', inOrder(async () => {
+  it('R-ACC-3 a scan on the phone binds, and the waiting page turns green by itself', step(async () => {
     await scanQr(phone, '李一鸣', student.locator('.scan-qr'))
     await screen(student).sees('绑定成功')
     await shoot(student, 'bound')
@@ -61,7 +54,7 @@ describe('a student’s first day', () => {
     await shoot(phone, 'phone-page-bound')
   }))
 
-  it('R-SRC-3 the student checks the source information and hands it in', inOrder(async () => {
+  it('R-SRC-3 the student checks the source information and hands it in', step(async () => {
     const { tap, sees, type, inSheet } = screen(student)
     await tap('进入首页')
     await sees('我的办理进度')
@@ -77,7 +70,7 @@ describe('a student’s first day', () => {
     await sees('待审核')
   }))
 
-  it('R-SRC-3 the school approves what the student handed in', inOrder(async () => {
+  it('R-SRC-3 the school approves what the student handed in', step(async () => {
     school = await browser.open('school', 'desk', `${product.urls.h5}modules/accounts/pages/login/index`, visitor)
     await signInStaff(school, product.urls.server, { username: demoReviewer.username, password: demoPasswords.reviewer })
     const { tap, sees, menu } = screen(school)
@@ -92,7 +85,7 @@ describe('a student’s first day', () => {
     await sees('已审核通过')
   }))
 
-  it('R-SIGN-1 the employer finds the student and invites', inOrder(async () => {
+  it('R-SIGN-1 the employer finds the student and invites', step(async () => {
     employer = await browser.open('employer', 'desk', `${product.urls.h5}modules/accounts/pages/login/index`, visitor)
     await signInStaff(employer, product.urls.server, { username: demoEmployers[0].username, password: demoPasswords.employer })
     await inviteStudent(employer, walker, `${year}-07-10`)
@@ -104,7 +97,7 @@ describe('a student’s first day', () => {
     await shoot(employer, 'employer-invitations')
   }))
 
-  it('R-DST-1 the student’s home says what waits and how long', inOrder(async () => {
+  it('R-DST-1 the student’s home says what waits and how long', step(async () => {
     await student.goto(`${product.urls.h5}pages/home/index`)
     await screen(student).sees(demoEmployers[0].name)
     await shoot(student, 'home')
@@ -113,7 +106,7 @@ describe('a student’s first day', () => {
     await shoot(student, 'invitation')
   }))
 
-  it('R-MSG-1 the template card arrives on the phone and opens the invitation through OAuth', inOrder(async () => {
+  it('R-MSG-1 the template card arrives on the phone and opens the invitation through OAuth', step(async () => {
     const card = phone.getByTestId('card').filter({ hasText: '前端开发工程师' })
     await card.waitFor()
     await shoot(phone, 'phone-page')
@@ -123,7 +116,7 @@ describe('a student’s first day', () => {
     await shoot(phone, 'phone-page-invitation')
   }))
 
-  it('R-SIGN-6 the student says where archive and hukou go, waits for the countdown and signs', inOrder(async () => {
+  it('R-SIGN-6 the student says where archive and hukou go, waits for the countdown and signs', step(async () => {
     const { tap, choose, type, button, inSheet, sees } = screen(frame())
     await tap('同意签约')
     await choose('寄往接收单位')
@@ -140,7 +133,7 @@ describe('a student’s first day', () => {
     await shoot(phone, 'signed')
   }))
 
-  it('R-SIGN-9 the school approves; then, not before, the agreement can be downloaded as PDF', inOrder(async () => {
+  it('R-SIGN-9 the school approves; then, not before, the agreement can be downloaded as PDF', step(async () => {
     await student.goto(`${product.urls.h5}pages/sign/index`)
     await screen(student).sees('待学校审核')
     await shoot(student, 'sign')
