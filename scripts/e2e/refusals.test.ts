@@ -57,7 +57,7 @@ describe('what goes wrong is said, with a way on', () => {
     const student = demoStudents(graduationYear(new Date())).find(({ name }) => name === '张雨桐')
     await signInStudent(page, product.urls.server, student?.studentNo ?? '')
     const { sees, tap } = screen(page)
-    const tabBar = page.locator('.taro-tabbar__tabbar-item')
+    const tabBar = page.locator('.weui-tabbar__item')
     await sees('我的办理进度')
     await tabBar.filter({ hasText: '签约' }).click()
     await sees('签约指南')
