@@ -8,7 +8,8 @@ import { useSettings } from './settings'
 /** Builds the Koa application. The database is connected by the caller (main, tests). */
 export function buildApp(env: Env): Koa {
   useSettings(env)
-  const app = new Koa({ proxy: env.TRUST_PROXY })
+  // Each proxy of ours appends the address it saw: whatever stands left of those, the client has written itself.
+  const app = new Koa({ proxy: env.TRUST_PROXY > 0, maxIpsCount: env.TRUST_PROXY })
   app.silent = true
   app.use(edge)
   app.use(apiRoutes())

@@ -1,8 +1,6 @@
 import { messageKinds } from '@shared/messages/kinds'
 import { z } from 'zod'
 
-const flag = z.enum(['0', '1']).default('0').transform((v) => v === '1')
-
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -14,7 +12,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   METRICS_TOKEN: z.string().min(16).optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional().describe('where the worker answers /healthz, /readyz and /metrics'),
-  TRUST_PROXY: flag,
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0).describe('how many proxies of ours stand before the server'),
   WECHAT_API_BASE: z.url().optional().describe('only for the WeChat sandbox'),
   WECHAT_OA_APPID: z.string().min(1),
   WECHAT_OA_SECRET: z.string().min(1),
