@@ -13,7 +13,7 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional().describe('where the worker answers /healthz, /readyz and /metrics'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0).describe('how many proxies of ours stand before the server'),
-  WECHAT_API_BASE: z.url().optional().describe('only for the WeChat sandbox'),
+  WECHAT_API_BASE: z.union([z.literal('').transform(() => undefined), z.url()]).optional().describe('only for the WeChat sandbox'),
   WECHAT_OA_APPID: z.string().min(1),
   WECHAT_OA_SECRET: z.string().min(1),
   WECHAT_OA_TOKEN: z.string().min(3).max(32),
@@ -51,5 +51,17 @@ export function loadEnv(source: Record<string, string | undefined>): Env {
   if (env.NODE_ENV === 'production' && env.WECHAT_API_BASE) {
     throw new Error('WECHAT_API_BASE points at the WeChat sandbox, which never runs with NODE_ENV=production. Unset one of them.')
   }
+  if (env.NODE_ENV === 'production') assertProductionReady(env)
   return env
+}
+
+/** What is harmless on a developer's machine and a leak in production. */
+function assertProductionReady(env: Env): void {
+  const problems: string[] = []
+  if (!env.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must begin with https: in production, or sessions travel in the clear')
+  if (env.FIELD_KEY === env.INDEX_KEY) problems.push('FIELD_KEY and INDEX_KEY must differ')
+  for (const name of ['FIELD_KEY', 'INDEX_KEY'] as const) {
+    if (new Set(Buffer.from(env[name], 'base64')).size < 8) problems.push(`${name} is not random; make one with: openssl rand -base64 32`)
+  }
+  if (problems.length > 0) throw new Error(`The settings are not usable:\n  ${problems.join('\n  ')}\nSee docs/settings.md for each variable.`)
 }

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { describeError } from './describe-error'
 
 const secret = ['password', 'oldPassword', 'newPassword', 'token', 'registrationToken', 'visitorToken', 'identityNo', 'phone', 'homePhone', 'homeAddress', 'email', 'code', 'secret', 'session_key', 'access_token', 'openid', 'authorization', 'cookie']
 
@@ -6,6 +7,7 @@ const secret = ['password', 'oldPassword', 'newPassword', 'token', 'registration
 export const logger = pino({
   level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'info'),
   base: { pid: process.pid },
+  serializers: { err: describeError },
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: { paths: secret.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[redacted]' },
 })

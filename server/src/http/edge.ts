@@ -21,6 +21,7 @@ export async function edge(ctx: Context, next: Next): Promise<void> {
   const { res } = ctx
   res.setHeader('X-Request-Id', requestId)
   res.setHeader('X-Content-Type-Options', 'nosniff')
+  if (ctx.path.startsWith('/api/')) protectAnswer(ctx)
   try {
     await next()
     if (ctx.status === 404 && ctx.body === undefined) answerError(ctx, new AppError('not_found'), requestId)
@@ -34,4 +35,10 @@ export async function edge(ctx: Context, next: Next): Promise<void> {
     observeRequest(route, ctx.status, seconds)
     if (logger.isLevelEnabled('debug') || ctx.status >= 500) logger.info({ requestId, method: ctx.method, route, status: ctx.status, ms: Math.round(seconds * 1000) }, 'request')
   }
+}
+
+/** Answers of the API are personal: not kept by anything between us and the reader, and no page of their own. */
+function protectAnswer(ctx: Context): void {
+  ctx.res.setHeader('Cache-Control', 'no-store')
+  ctx.res.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
 }

@@ -17,6 +17,7 @@ export function serveH5(): (ctx: Context, next: Next) => Promise<void> {
     ctx.respond = false
     ctx.set('Content-Security-Policy', contentPolicy())
     ctx.set('Referrer-Policy', 'same-origin')
+    if (settings().PUBLIC_URL.startsWith('https:')) ctx.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     ctx.req.url = url.slice(2) || '/'
     ctx.res.statusCode = 200
     await new Promise<void>((done) => {
@@ -29,5 +30,5 @@ export function serveH5(): (ctx: Context, next: Next) => Promise<void> {
 /** Only our own code runs; the sandbox's phone page may frame us in development. A chosen file is read back as a blob before it is uploaded. */
 function contentPolicy(): string {
   const frames = settings().WECHAT_API_BASE ? new URL(settings().WECHAT_API_BASE ?? '').origin : "'none'"
-  return `default-src 'self'; script-src 'self' 'unsafe-inline' https://res.wx.qq.com; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self' blob:; img-src 'self' data: blob: https://mp.weixin.qq.com ${settings().WECHAT_API_BASE ?? ''}; object-src 'none'; base-uri 'self'; frame-ancestors ${frames === "'none'" ? frames : `'self' ${frames}`}`
+  return `default-src 'self'; script-src 'self' 'unsafe-inline' https://res.wx.qq.com; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self' blob:; img-src 'self' data: blob: https://mp.weixin.qq.com ${settings().WECHAT_API_BASE ?? ''}; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ${frames === "'none'" ? frames : `'self' ${frames}`}`
 }

@@ -46,6 +46,7 @@ describe('R-MSG-1 a value fits WeChat', () => {
 describe('R-MSG-4 nothing private leaves in a push', () => {
   it.each([
     '证件 11010519491231002X', '１１０１０５１９４９１２３１００２Ｘ', '110105 19491231 0021', '130503670401001', '电话13912345678', '139-1234-5678', '+8613912345678', '初始密码：Abc12345', 'password: hunter2',
+    '138/0000/2201', '138_0000_2201', '(138)00002201', '138\u200b00002201', '一三八零零零零二二〇一', '110105/19491231/002X',
   ])('refuses %s', (value) => {
     expect(() => assertSafeToPush('note', value)).toThrow(expect.objectContaining({ id: 'wechat_unsafe_push' }))
   })

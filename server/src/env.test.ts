@@ -1,0 +1,14 @@
+import { testEnv } from '../test/test-env'
+
+const safe = { NODE_ENV: 'production', WECHAT_API_BASE: '', PUBLIC_URL: 'https://example.edu.cn', FIELD_KEY: Buffer.from('0123456789abcdefghijklmnopqrstuv').toString('base64'), INDEX_KEY: Buffer.from('vutsrqponmlkjihgfedcba9876543210').toString('base64') }
+const start = (settings: Record<string, string>) => () => testEnv({ ...safe, ...settings })
+
+it.each([
+  ['the sandbox', { WECHAT_API_BASE: 'http://127.0.0.1:3080' }, /never runs with NODE_ENV=production/],
+  ['sessions in the clear', { PUBLIC_URL: 'http://example.edu.cn' }, /https/],
+  ['one key for two uses', { INDEX_KEY: safe.FIELD_KEY }, /must differ/],
+  ['a key that is none', { FIELD_KEY: Buffer.alloc(32).toString('base64') }, /not random/],
+])('production refuses %s with a sentence', (_what, settings, sentence) => expect(start(settings)).toThrow(sentence))
+
+it('production takes good settings', () => expect(start({})).not.toThrow())
+it.each(['{', '[]', '{"signing_invitation":5}', '{"sining_invitation":"x"}'])('refuses the template map %s', (map) => expect(start({ WECHAT_TEMPLATE_IDS: map })).toThrow(/WECHAT_TEMPLATE_IDS/))
