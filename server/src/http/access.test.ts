@@ -1,8 +1,14 @@
+import Koa from 'koa'
+import { Types } from 'mongoose'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import { contracts } from '@shared/contracts'
 import { type Endpoint } from '@shared/kernel/endpoint'
 import { type Role } from '@shared/kernel/roles'
 import { startTestApp, type TestApp } from '../../test/test-app'
 import { buildAccount } from '../modules/accounts/factory'
+import { Account } from '../modules/accounts/model'
+import { readSession } from './read-session'
 
 let app: TestApp
 const tokens: Partial<Record<Role, string>> = {}
@@ -39,9 +45,29 @@ it.each(own)('%s shows a %s nothing under an id that is not theirs', async (_tag
   expect(['not_found', 'validation_failed']).toContain(answer.body.error)
 })
 
-it('R-ACC-6 a role that was taken away is gone with its sessions', async () => {
-  const { Session } = await import('./session-model')
-  const account = await buildAccount('reviewer')
-  await Session.deleteMany({ accountId: account._id })
-  expect((await app.call('GET', '/api/accounts/me', { token: account.token })).status).toBe(401)
+describe('an account that changed', () => {
+  const me = (token: string) => app.call('GET', '/api/accounts/me', { token })
+
+  it.each([
+    ['a role', 'admin', { role: 'student' }], ['a school', 'reviewer', { schoolId: new Types.ObjectId() }], ['an employer', 'employer', { employerId: null }],
+  ] as const)('R-ACC-6 %s that was taken away is gone at once, whatever sessions there are', async (_what, role, change) => {
+    const account = await buildAccount(role)
+    expect((await me(account.token)).status).toBe(200)
+    await Account.updateOne({ _id: account._id }, { $set: change })
+    expect((await me(account.token)).status).toBe(401)
+  })
+
+  it('R-ACC-6 a deleted account has no session', async () => {
+    const account = await buildAccount('reviewer')
+    await Account.deleteOne({ _id: account._id })
+    expect((await app.call('GET', '/api/corrections/queue', { token: account.token })).body.error).toBe('unauthenticated')
+  })
+
+  it('R-SIGN-6 whoever acts carries the name the account has now', async () => {
+    const account = await buildAccount('student')
+    await Account.updateOne({ _id: account._id }, { $set: { name: '改名后' } })
+    const request = new IncomingMessage(new Socket())
+    request.headers.authorization = `Bearer ${account.token}`
+    expect((await readSession(new Koa().createContext(request, new ServerResponse(request))))?.actor.name).toBe('改名后')
+  })
 })

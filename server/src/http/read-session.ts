@@ -2,7 +2,7 @@ import { type Context } from 'koa'
 import { type Actor } from '../actor'
 import { clock } from '../clock'
 import { hashToken } from './hash-token'
-import { readSessionCookie } from './session-cookie'
+import { presentedToken } from './presented-token'
 import { Session, type SessionRow } from './session-model'
 
 const seenEveryMs = 5 * 60_000
@@ -10,22 +10,34 @@ const seenEveryMs = 5 * 60_000
 /** Who is asking, and whether the browser's cookie said so (then a foreign page could have sent it along). */
 export interface SignedIn { actor: Actor; sessionId: string; byCookie: boolean }
 
-/** Finds the session behind the bearer token or cookie: one read. Undefined when there is none in force. */
+type Standing = Pick<SessionRow, 'role' | 'schoolId' | 'studentId' | 'employerId'>
+type Found = SessionRow & { account?: Standing & { name: string } }
+
+/** What an account may do and for whom: a session opened with another standing is over. */
+const standing = ({ role, schoolId, studentId, employerId }: Standing): string => [role, schoolId, studentId, employerId].map((part) => part?.toString() ?? '').join('/')
+
+/**
+ * Finds the session behind the bearer token or cookie, together with its account as it is now: one round trip. Undefined when there is
+ * none in force, or when the account has gone or has lost the role, school, student or employer that the session was opened for.
+ */
 export async function readSession(ctx: Context): Promise<SignedIn | undefined> {
-  const header = ctx.req.headers.authorization
-  const bearer = header?.startsWith('Bearer ') ? header.slice(7) : undefined
-  const token = bearer ?? readSessionCookie(ctx)
-  if (!token) return undefined
+  const presented = presentedToken(ctx)
+  if (!presented?.token) return undefined
   const now = clock.now()
-  const session = await Session.findOne({ tokenHash: hashToken(token), expiresAt: { $gt: now } }).lean<SessionRow>()
-  if (!session) return undefined
+  const [session] = await Session.aggregate<Found>([
+    { $match: { tokenHash: hashToken(presented.token), expiresAt: { $gt: now } } },
+    { $lookup: { from: 'accounts', localField: 'accountId', foreignField: '_id', as: 'account' } },
+    { $set: { account: { $first: '$account' } } },
+    { $project: { 'account.passwordHash': 0, 'account.phone': 0, 'account.email': 0, 'account.wechat': 0 } },
+  ])
+  if (!session?.account || standing(session) !== standing(session.account)) return undefined
   if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) await Session.updateOne({ _id: session._id }, { lastSeenAt: now })
-  return { actor: toActor(session), sessionId: session._id.toString(), byCookie: bearer === undefined }
+  return { actor: toActor(session, session.account.name), sessionId: session._id.toString(), byCookie: presented.byCookie }
 }
 
-function toActor(session: SessionRow): Actor {
+function toActor(session: SessionRow, name: string): Actor {
   return {
-    role: session.role as Actor['role'], id: session.accountId.toString(), name: session.name, channel: session.channel,
+    role: session.role as Actor['role'], id: session.accountId.toString(), name, channel: session.channel,
     schoolId: session.schoolId?.toString(), studentId: session.studentId?.toString(), employerId: session.employerId?.toString(),
   }
 }
