@@ -53,17 +53,20 @@ describe('what goes wrong is said, with a way on', () => {
   })
 
   it('says that the server is away, and goes on from there when it is back', async () => {
-    const page = await browser.open('server away', 'phone', product.urls.h5, [visitor, /failed .*\/api\//, /50\d .*\/api\//])
+    const page = await browser.open('server away', 'phone', product.urls.h5, [visitor, /^failed (GET|POST) /, /Loading (CSS )?chunk/])
     const student = demoStudents(graduationYear(new Date())).find(({ name }) => name === '张雨桐')
     await signInStudent(page, product.urls.server, student?.studentNo ?? '')
-    const { sees, tap } = screen(page)
+    const { sees, tap, button } = screen(page)
     const tabBar = page.locator('.weui-tabbar__item')
     await sees('我的办理进度')
     await tabBar.filter({ hasText: '签约' }).click()
     await sees('签约指南')
     await product.processes.server.stop()
+    // A page whose code is not here yet, then one that is.
+    await tabBar.filter({ hasText: '我的' }).click()
+    await sees('暂时连不上服务器，请检查网络后再点一次')
     await tabBar.filter({ hasText: '首页' }).click()
-    await sees('暂时连不上服务器')
+    await button('重试').waitFor()
     await shoot(page, 'server-away')
     second = startChild({ name: 'server', script: 'server/dist/main.js', env: product.env, logFile: join(product.env.DATA_DIR ?? '', 'logs/server-again.log') })
     await waitUntilReady(product.urls.server, second.died)
