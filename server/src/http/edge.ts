@@ -1,5 +1,6 @@
 import { errorCatalogue } from '@shared/kernel/error-ids'
 import { type Context, type Next } from 'koa'
+import { clock } from '../clock'
 import { AppError } from '../errors'
 import { logger } from '../logger'
 import { random } from '../random'
@@ -21,7 +22,7 @@ export async function edge(ctx: Context, next: Next): Promise<void> {
   const { res } = ctx
   res.setHeader('X-Request-Id', requestId)
   res.setHeader('X-Content-Type-Options', 'nosniff')
-  if (ctx.path.startsWith('/api/')) protectAnswer(ctx)
+  if (ctx.path.startsWith('/api/')) dressAnswer(ctx)
   try {
     await next()
     if (ctx.status === 404 && ctx.body === undefined) answerError(ctx, new AppError('not_found'), requestId)
@@ -37,8 +38,9 @@ export async function edge(ctx: Context, next: Next): Promise<void> {
   }
 }
 
-/** Answers of the API are personal: not kept by anything between us and the reader, and no page of their own. */
-function protectAnswer(ctx: Context): void {
+/** Answers of the API are personal: not kept by anything between us and the reader, and no page of their own. Countdowns follow our clock. */
+function dressAnswer(ctx: Context): void {
+  ctx.res.setHeader('X-Server-Time', String(clock.ms()))
   ctx.res.setHeader('Cache-Control', 'no-store')
   ctx.res.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
 }
