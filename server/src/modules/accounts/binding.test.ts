@@ -1,7 +1,7 @@
 import { clock } from '../../clock'
 import { bindWechat } from './actions/bind-wechat'
 import { wechatAddressesOf } from './actions/wechat-addresses-of'
-import { buildAccount, buildSession } from './factory'
+import { buildAccount, buildSession, testPassword } from './factory'
 import { Account, type AccountRow } from './model'
 import { startAccountsApp, type AccountsApp } from './testing/start-accounts-app'
 
@@ -58,6 +58,25 @@ describe('scene QR', () => {
     await app.control('scan', { openid: person.openid, text: url })
     await app.settle()
     expect(await binding(await buildSession(account))).toMatchObject({ bound: false })
+  })
+
+  it('R-ACC-3 a new scene takes the place of the one before', async () => {
+    const { token } = await buildAccount('student')
+    const { body: { url } } = await scene(token)
+    await scene(token)
+    await app.control('scan', { openid: (await app.person()).openid, text: url })
+    await app.settle()
+    expect(await binding(token)).toMatchObject({ bound: false })
+  })
+
+  it('R-ACC-6 a password change makes worthless what a thief was shown to scan', async () => {
+    const { token } = await buildAccount('student')
+    const { body: { url } } = await scene(token)
+    const changed = await app.call('PUT', '/api/accounts/password', { token, body: { oldPassword: testPassword, newPassword: 'Xiugai2027x' } })
+    expect(changed.status).toBe(204)
+    await app.control('scan', { openid: (await app.person()).openid, text: url })
+    await app.settle()
+    expect(await binding(token)).toMatchObject({ bound: false })
   })
 
   it('R-ACC-3 an unknown scene is nobody', async () => {
@@ -201,6 +220,16 @@ describe('unbinding', () => {
     await app.call('DELETE', '/api/accounts/binding', { token })
     expect((await app.call('GET', '/api/accounts/me', { token })).status).toBe(401)
     expect((await app.call('GET', '/api/accounts/me', { headers: { cookie } })).body).toMatchObject({ bound: false })
+  })
+
+  it('R-ACC-4 makes worthless what was shown to be scanned before', async () => {
+    const { token, ...account } = await buildAccount('student')
+    const { body: { url } } = await scene(token)
+    await bindWechat(account._id, { oaOpenid: (await app.person()).openid })
+    await app.call('DELETE', '/api/accounts/binding', { token })
+    await app.control('scan', { openid: (await app.person()).openid, text: url })
+    await app.settle()
+    expect(await Account.findById(account._id).lean<AccountRow>()).not.toHaveProperty('wechat')
   })
 
   it('R-ACC-4 refuses who is not bound', async () => {
