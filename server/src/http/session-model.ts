@@ -5,7 +5,6 @@ const sessionSchema = new Schema({
   tokenHash: { type: String, required: true },
   accountId: { type: Schema.Types.ObjectId, required: true },
   role: { type: String, required: true },
-  name: { type: String, required: true },
   schoolId: Schema.Types.ObjectId,
   studentId: Schema.Types.ObjectId,
   employerId: Schema.Types.ObjectId,

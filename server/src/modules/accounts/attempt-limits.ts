@@ -14,7 +14,9 @@ export const attemptLimits = {
   loginByAddress: { name: 'login_address', points: 300, seconds: 900 },
   /** First slower … */
   loginPace: { name: 'login_pace', points: 4, seconds: 10 },
-  /** … then shut for a quarter of an hour. */
+  /** … then shut for a quarter of an hour, to the address that failed: a stranger must not shut the owner out … */
   loginLock: { name: 'login_lock', points: 8, seconds: 900, blockSeconds: 900, error: 'login_locked' },
+  /** … and to everybody, when many addresses guess. */
+  loginLockWide: { name: 'login_lock_wide', points: 30, seconds: 900, blockSeconds: 900, error: 'login_locked' },
   password: { name: 'password', points: 8, seconds: 900, blockSeconds: 900, error: 'login_locked' },
 } as const satisfies Record<string, RateLimit>

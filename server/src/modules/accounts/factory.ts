@@ -39,7 +39,7 @@ export async function buildSession(account: AccountRow): Promise<string> {
   const token = random.token()
   const now = clock.now()
   await Session.create([{
-    tokenHash: hashToken(token), accountId: account._id, role: account.role, name: account.name, schoolId: account.schoolId, studentId: account.studentId,
+    tokenHash: hashToken(token), accountId: account._id, role: account.role, schoolId: account.schoolId, studentId: account.studentId,
     employerId: account.employerId, channel: 'mini', device: '测试', createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + 86_400_000),
   }])
   return token

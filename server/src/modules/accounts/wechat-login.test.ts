@@ -48,6 +48,22 @@ describe('mini-program', () => {
     expect((await bindByHand(account, { visitorToken })).status).toBe(200)
   })
 
+  it('R-ACC-4 three wrong passwords use the visitor up, also many at once', async () => {
+    const { body: { visitorToken } } = await signInMini(await app.jsCode(await app.person()))
+    const accounts = await Promise.all(Array.from({ length: 6 }, () => buildAccount('student')))
+    const answers = await Promise.all(accounts.map((account) => bindByHand(account, { visitorToken, password: 'wrong' })))
+    expect(answers.map((one) => one.body.error).sort()).toEqual([...Array<string>(3).fill('login_failed'), ...Array<string>(3).fill('wechat_visitor_missing')])
+    expect((await bindByHand(await buildAccount('student'), { visitorToken })).body.error).toBe('wechat_visitor_missing')
+  })
+
+  it('R-ACC-4 a refusal that is no wrong password does not use the visitor up', async () => {
+    const { body: { visitorToken } } = await signInMini(await app.jsCode(await app.person()))
+    const bound = await buildAccount('student')
+    await app.call('POST', '/api/accounts/binding/mini', { token: bound.token, body: { code: await app.jsCode(await app.person()) } })
+    for (let n = 0; n < 3; n++) expect((await bindByHand(bound, { visitorToken })).body.error).toBe('already_bound')
+    expect((await bindByHand(await buildAccount('student'), { visitorToken })).status).toBe(200)
+  })
+
   it('R-ACC-4 by hand, too, a student has one WeChat user', async () => {
     const account = await buildAccount('student')
     const visitors = await Promise.all([1, 2].map(async () => (await signInMini(await app.jsCode(await app.person()))).body.visitorToken))

@@ -12,11 +12,11 @@ import { describeMe } from './describe-me'
  * @throws AppError login_failed
  */
 export async function beginSession(ctx: Context, account: AccountRow, channel: 'h5' | 'wechat' | 'mini', proof: Record<string, string>) {
-  const { _id: accountId, role, name, schoolId, studentId, employerId } = account
+  const { _id: accountId, role, schoolId, studentId, employerId } = account
   const token = await inTransaction(async () => {
     const held = await Account.updateOne({ ...proof, _id: accountId }, { $set: { signedInAt: clock.now() } })
     if (held.matchedCount === 0) throw new AppError('login_failed')
-    return openSession(ctx, { accountId, role, name, schoolId, studentId, employerId }, channel)
+    return openSession(ctx, { accountId, role, schoolId, studentId, employerId }, channel)
   })
   return { me: await describeMe(account), token }
 }

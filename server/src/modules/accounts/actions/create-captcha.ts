@@ -10,7 +10,7 @@ import { Captcha } from '../captcha-model'
 import { besideSandbox } from '../beside-sandbox'
 import { drawCaptcha } from '../captcha/draw-captcha'
 import { captchaLetters } from '../captcha/captcha-glyphs'
-import { addressOf } from './address-of'
+import { addressOf } from '../../../http/address-of'
 
 const length = 4
 

@@ -4,7 +4,7 @@ import { refundRate, useRate } from '../../../http/rate-limit'
 import { findStudentsByIdentity } from '../../schools/actions/find-students-by-identity'
 import { identityIndex } from '../../schools/actions/identity-index'
 import { attemptLimits } from '../attempt-limits'
-import { addressOf } from './address-of'
+import { addressOf } from '../../../http/address-of'
 import { normalizeName } from './normalize-name'
 import { takeCaptcha } from './take-captcha'
 

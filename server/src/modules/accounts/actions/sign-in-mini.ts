@@ -1,7 +1,7 @@
 import { type Context } from 'koa'
 import { useRate } from '../../../http/rate-limit'
 import { attemptLimits } from '../attempt-limits'
-import { addressOf } from './address-of'
+import { addressOf } from '../../../http/address-of'
 import { askMiniProgram } from './ask-mini-program'
 import { beginSession } from './begin-session'
 import { findAccountOfWechat } from './find-account-of-wechat'

@@ -12,7 +12,7 @@ import { identityIndex } from '../../schools/actions/identity-index'
 import { attemptLimits } from '../attempt-limits'
 import { Account } from '../model'
 import { Registration } from '../registration-model'
-import { addressOf } from './address-of'
+import { addressOf } from '../../../http/address-of'
 import { normalizeName } from './normalize-name'
 
 export interface Identity { schoolId: string; name: string; identityNo: string; studentNo: string }
