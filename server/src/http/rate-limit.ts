@@ -34,6 +34,17 @@ export async function useRate(limit: RateLimit, subject: string, points = 1): Pr
   }
 }
 
+/** Counts one use by `subject` that only a success costs: taken before `work` begins, given back when it fails. @throws as useRate() and `work` */
+export async function spendRate<T>(limit: RateLimit, subject: string, work: () => Promise<T>): Promise<T> {
+  await useRate(limit, subject)
+  try {
+    return await work()
+  } catch (error) {
+    await refundRate(limit, subject)
+    throw error
+  }
+}
+
 /** Forgets what `subject` used, e.g. failures after a good log-in. */
 export async function forgiveRate(limit: RateLimit, subject: string): Promise<void> { await limiterFor(limit).delete(subject) }
 

@@ -5,7 +5,7 @@ import { onlineAgreementWorkflow } from './workflow'
 const states = Object.keys(onlineAgreementWorkflow.states)
 const actions = ['amend', 'reoffer', 'consentAmendment', 'consentReoffer', 'confirm', 'refuse', 'approve', 'reject'] as const
 type Action = (typeof actions)[number]
-const facts = { noOtherActiveDestination: true, countdownServed: true }
+const facts = { employerApproved: true, noOtherActiveDestination: true, countdownServed: true }
 /** Everything that is allowed; every other state × action × role is refused. */
 const allowed = new Set([
   'in_review amend employer', 'amended amend employer', 'rejected reoffer employer', 'reoffered reoffer employer',
@@ -20,10 +20,12 @@ describe('online-agreement workflow', () => {
     expect(why(onlineAgreementWorkflow, action, { status, role, facts }) === undefined).toBe(allowed.has(`${status} ${action} ${role}`))
   })
   it.each([
-    ['confirm', 'amended', 'countdownServed', 'consent_countdown_not_served'], ['confirm', 'reoffered', 'noOtherActiveDestination', 'destination_active'],
-    ['consentReoffer', 'reoffered', 'noOtherActiveDestination', 'destination_active'],
-  ] as const)('R-SIGN-9 refuses to %s in %s without %s', (action, status, need, error) => {
-    expect(why(onlineAgreementWorkflow, action, { status, role: 'student', facts: { ...facts, [need]: false } })?.error).toBe(error)
+    ['amend', 'in_review', 'employer', 'employerApproved', 'employer_not_approved'], ['reoffer', 'rejected', 'employer', 'employerApproved', 'employer_not_approved'],
+    ['confirm', 'amended', 'student', 'employerApproved', 'employer_not_approved'],
+    ['confirm', 'amended', 'student', 'countdownServed', 'consent_countdown_not_served'], ['confirm', 'reoffered', 'student', 'noOtherActiveDestination', 'destination_active'],
+    ['consentReoffer', 'reoffered', 'student', 'noOtherActiveDestination', 'destination_active'],
+  ] as const)('R-SIGN-9 refuses to %s in %s by %s without %s', (action, status, role, need, error) => {
+    expect(why(onlineAgreementWorkflow, action, { status, role, facts: { ...facts, [need]: false } })?.error).toBe(error)
   })
   it('R-SIGN-9 holds the student’s place in review, amended and in force only', () => {
     expect(Object.entries(onlineAgreementWorkflow.states).filter(([, state]) => state.active).map(([key]) => key)).toEqual(['in_review', 'amended', 'in_force'])

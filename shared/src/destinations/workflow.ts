@@ -16,15 +16,16 @@ export const onlineAgreementWorkflow = defineWorkflow({
   },
   needs: {
     noOtherActiveDestination: 'destination_active',
+    employerApproved: 'employer_not_approved',
     countdownServed: 'consent_countdown_not_served',
   },
   actions: {
-    amend: { label: '修改协议', from: ['in_review', 'amended'], to: 'amended', by: ['employer'], notice: 'agreement_amended' },
-    reoffer: { label: '修改后重新发出', from: ['rejected', 'reoffered'], to: 'reoffered', by: ['employer'], notice: 'agreement_amended' },
+    amend: { label: '修改协议', from: ['in_review', 'amended'], to: 'amended', by: ['employer'], needs: ['employerApproved'], notice: 'agreement_amended' },
+    reoffer: { label: '修改后重新发出', from: ['rejected', 'reoffered'], to: 'reoffered', by: ['employer'], needs: ['employerApproved'], notice: 'agreement_amended' },
     // The countdown begins here; nothing changes yet.
     consentAmendment: { label: '同意修改', from: ['amended'], to: 'amended', by: ['student'] },
     consentReoffer: { label: '同意修改', from: ['reoffered'], to: 'reoffered', by: ['student'], needs: ['noOtherActiveDestination'] },
-    confirm: { label: '现在签约', from: ['amended', 'reoffered'], to: 'in_review', by: ['student'], needs: ['noOtherActiveDestination', 'countdownServed'], notice: 'signing_result' },
+    confirm: { label: '现在签约', from: ['amended', 'reoffered'], to: 'in_review', by: ['student'], needs: ['noOtherActiveDestination', 'employerApproved', 'countdownServed'], notice: 'signing_result' },
     refuse: { label: '不同意修改', from: ['amended', 'reoffered'], to: 'refused', by: ['student'], notice: 'signing_result' },
     approve: { label: '审核通过', from: ['in_review'], to: 'in_force', by: ['reviewer'], notice: 'signing_result' },
     reject: { label: '审核不通过', from: ['in_review'], to: 'rejected', by: ['reviewer'], notice: 'signing_result' },

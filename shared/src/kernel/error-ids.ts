@@ -49,6 +49,7 @@ export const errorCatalogue = {
   invitation_open: { status: 409, message: '已向该学生发出邀请，且仍在应约有效期内', next: '请等学生应约、拒绝或邀请过期后再发' },
   destination_active: { status: 409, message: '你已经有一份生效中或办理中的去向，不能再与其他单位签约', next: '其他邀请只能查看；如需改签，请先办理解约' },
   consent_countdown_not_served: { status: 409, message: '请读完提示，倒计时结束后再签约', next: '请重新点击同意并等待倒计时结束' },
+  employer_not_approved: { status: 403, message: '该用人单位未通过平台审核，或资格已被暂停', next: '请等单位通过审核后再办理；如有疑问请联系学校就业部门' },
   handover_required: { status: 422, message: '单位不接收档案或户口，需要填写接收信息', next: '请填写档案和户口的去处' },
   agreement_ended: { status: 409, message: '这份协议没有生效，不能下载', next: '可以【查看原图】；要签约请等单位重新发出，或与其他单位签约' },
   agreement_not_in_force: { status: 409, message: '协议尚未生效，暂不能下载', next: '请等待学校审核通过；现在可以【查看原图】' },

@@ -6,7 +6,7 @@ import { invitationWorkflow } from './workflow'
 const states = Object.keys(invitationWorkflow.states)
 const actions = ['consent', 'accept', 'decline', 'withdraw', 'expire'] as const
 type Action = (typeof actions)[number]
-const valid: Facts<keyof typeof invitationWorkflow.needs> = { withinValidity: true, pastValidity: true, noActiveDestination: true, countdownServed: true }
+const valid: Facts<keyof typeof invitationWorkflow.needs> = { withinValidity: true, pastValidity: true, noActiveDestination: true, employerApproved: true, countdownServed: true }
 /** Everything that is allowed; every other state × action × role is refused. */
 const allowed = new Set(['open consent student', 'open accept student', 'open decline student', 'open withdraw employer', 'open expire system'])
 const cases = states.flatMap((state) => actions.flatMap((action) => roles.map((role): [string, Action, Role] => [state, action, role])))
@@ -21,6 +21,7 @@ describe('signing-invitation workflow', () => {
     ['decline', 'student', 'withinValidity', 'invitation_expired'], ['withdraw', 'employer', 'withinValidity', 'invitation_expired'],
     ['consent', 'student', 'noActiveDestination', 'destination_active'], ['accept', 'student', 'noActiveDestination', 'destination_active'],
     ['decline', 'student', 'noActiveDestination', 'destination_active'], ['accept', 'student', 'countdownServed', 'consent_countdown_not_served'],
+    ['accept', 'student', 'employerApproved', 'employer_not_approved'],
     ['expire', 'system', 'pastValidity', 'invitation_still_valid'],
   ] as const)('R-SIGN-4 R-SIGN-5 R-SIGN-6 refuses to %s by %s without %s', (action, role, need, error) => {
     expect(why(invitationWorkflow, action, { status: 'open', role, facts: { ...valid, [need]: false } })?.error).toBe(error)

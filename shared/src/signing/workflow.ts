@@ -14,12 +14,13 @@ export const invitationWorkflow = defineWorkflow({
     withinValidity: 'invitation_expired',
     pastValidity: 'invitation_still_valid',
     noActiveDestination: 'destination_active',
+    employerApproved: 'employer_not_approved',
     countdownServed: 'consent_countdown_not_served',
   },
   actions: {
     // The countdown begins here; nothing changes yet.
     consent: { label: '同意签约', from: ['open'], to: 'open', by: ['student'], needs: ['withinValidity', 'noActiveDestination'] },
-    accept: { label: '现在签约', from: ['open'], to: 'accepted', by: ['student'], needs: ['withinValidity', 'noActiveDestination', 'countdownServed'], notice: 'signing_result' },
+    accept: { label: '现在签约', from: ['open'], to: 'accepted', by: ['student'], needs: ['withinValidity', 'noActiveDestination', 'employerApproved', 'countdownServed'], notice: 'signing_result' },
     decline: { label: '拒绝', from: ['open'], to: 'declined', by: ['student'], needs: ['withinValidity', 'noActiveDestination'], notice: 'signing_result' },
     withdraw: { label: '撤回邀请', from: ['open'], to: 'withdrawn', by: ['employer'], needs: ['withinValidity'], notice: 'signing_result' },
     expire: { label: '过期', from: ['open'], to: 'expired', by: ['system'], needs: ['pastValidity'] },

@@ -1,10 +1,13 @@
 import { type Types } from 'mongoose'
+import { isEmployerApproved } from '../employers/actions/is-employer-approved'
 import { isConsentServed } from '../signing/actions/is-consent-served'
 import { Destination, type DestinationRow } from './model'
 
 /** The facts behind the agreement's table, read now. */
 export async function agreementFacts(row: DestinationRow) {
-  return { noOtherActiveDestination: !(await hasOther(row.studentId, row._id)), countdownServed: isConsentServed(row.consent, row.version) }
+  const noOtherActiveDestination = !(await hasOther(row.studentId, row._id))
+  const employerApproved = await isEmployerApproved(row.employerId)
+  return { noOtherActiveDestination, employerApproved, countdownServed: isConsentServed(row.consent, row.version) }
 }
 
 async function hasOther(studentId: Types.ObjectId, id: Types.ObjectId): Promise<boolean> {

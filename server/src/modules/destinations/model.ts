@@ -21,6 +21,8 @@ export interface DestinationRow extends WorkflowRecord {
   terms: Terms
   /** What both sides signed last. */
   signedTerms: Terms
+  /** What both sides had signed before that, once an amendment was confirmed. */
+  previousTerms?: Terms
   handover?: Handover | null
   signatures: Signature[]
   /** Of the last amendment, refusal or rejection. */
@@ -49,6 +51,7 @@ const destinationSchema = new Schema<DestinationRow>({
   invitationId: { type: Schema.Types.ObjectId, required: true },
   terms: { type: Schema.Types.Mixed, required: true },
   signedTerms: { type: Schema.Types.Mixed, required: true },
+  previousTerms: Schema.Types.Mixed,
   handover: Schema.Types.Mixed,
   signatures: [{ _id: false, role: String, accountId: String, name: String, at: Date, channel: String, ipMasked: String, version: Number }],
   reason: String,

@@ -15,6 +15,12 @@ export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineA
 /** Where the terms on the table are not what both signed. */
 const unsigned: readonly string[] = ['amended', 'reoffered', 'refused']
 
+/** The terms signed last against those on the table; to the school that decides, what a confirmed amendment changed. */
+function differences(row: DestinationRow, role: Role) {
+  if (unsigned.includes(row.status)) return compareTerms(row.signedTerms, row.terms)
+  return row.status === 'in_review' && role === 'reviewer' && row.previousTerms ? compareTerms(row.previousTerms, row.terms) : []
+}
+
 /** One agreement as `view.role` sees it; every button carries why it cannot be pressed (R-DST-2). */
 export function presentDestination(row: DestinationRow, view: DestinationView) {
   const refused = whyNotDownloadable(row)
@@ -24,7 +30,7 @@ export function presentDestination(row: DestinationRow, view: DestinationView) {
     student: { id: row.studentId.toString(), name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major },
     terms: row.terms, handover: row.handover ?? undefined, reason: row.reason ?? undefined,
     createdAt: row.createdAt.toISOString(), signedAt: row.signatures.filter((one) => one.role === 'student').at(-1)?.at.toISOString(), decidedAt: row.decidedAt?.toISOString(),
-    differences: unsigned.includes(row.status) ? compareTerms(row.signedTerms, row.terms) : [],
+    differences: differences(row, view.role),
     needsArchive: !row.terms.acceptsArchive, needsHukou: !row.terms.acceptsHukou,
     readyAt: row.consent?.version === row.version ? row.consent.readyAt.toISOString() : undefined, serverNow: clock.now().toISOString(), countdownSeconds: view.countdownSeconds,
     downloadable: !refused, whyNotDownloadable: refused,

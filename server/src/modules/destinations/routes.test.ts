@@ -78,6 +78,13 @@ describe('an agreement', () => {
     expect((await Destination.findById(row._id))?.signedTerms.salaryFen).toBe(900_000)
   })
 
+  it('R-SIGN-8 shows the school, after the student confirmed, what the amendment changed', async () => {
+    const { row, student, reviewer } = await buildAgreement({ state: 'amended' })
+    await confirm(student.token, row, { version: 2 })
+    const changed = ((await read(reviewer.token, row)).body.differences as { changed: boolean }[]).filter((line) => line.changed)
+    expect(changed).toMatchObject([{ label: '月薪', before: '8,500 元/月', after: '9,000 元/月' }])
+  })
+
   it('R-SIGN-8 does not take the consent to one amendment for the next', async () => {
     const { row, student, employer } = await buildAgreement({ state: 'amended' })
     await post(student.token, row, 'consent', { version: 2 })

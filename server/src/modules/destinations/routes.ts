@@ -1,5 +1,6 @@
 import { destinationsContract } from '@shared/destinations/contract'
 import { defineRoutes } from '../../http/define-routes'
+import { spendRate } from '../../http/rate-limit'
 import { amendAgreement } from './actions/amend-agreement'
 import { approveAgreement } from './actions/approve-agreement'
 import { confirmAmendment } from './actions/confirm-amendment'
@@ -13,6 +14,9 @@ import { rejectAgreement } from './actions/reject-agreement'
 import { showDestination } from './actions/show-destination'
 import { showProgress } from './actions/show-progress'
 
+// Every amendment is a push to the student: room for a negotiation, none for a flood.
+const amendments = { name: 'agreement_amend', points: 10, seconds: 86_400 }
+
 export const destinationsRoutes = defineRoutes(destinationsContract, {
   progress: ({ actor }) => showProgress(actor),
   list: ({ actor, query }) => listDestinations(actor, query),
@@ -20,7 +24,7 @@ export const destinationsRoutes = defineRoutes(destinationsContract, {
   showOne: ({ actor, params }) => showDestination(actor, params.id),
   original: ({ actor, params }) => openAgreementFile(actor, params.id, 'original'),
   download: ({ actor, params }) => openAgreementFile(actor, params.id, 'download'),
-  amend: async ({ actor, params, body, ctx }) => describeDestination(actor, await amendAgreement(actor, params.id, body, ctx.ip)),
+  amend: async ({ actor, params, body, ctx }) => describeDestination(actor, await spendRate(amendments, `${actor.employerId ?? ''}/${params.id}`, () => amendAgreement(actor, params.id, body, ctx.ip))),
   consentAmendment: ({ actor, params, body }) => consentToAmendment(actor, params.id, body.version),
   confirmAmendment: async ({ actor, params, body, ctx }) => describeDestination(actor, await confirmAmendment(actor, params.id, body, ctx.ip)),
   refuseAmendment: async ({ actor, params, body }) => describeDestination(actor, await refuseAmendment(actor, params.id, body)),

@@ -8,6 +8,7 @@ import { registrationDeadline } from '../../schools/actions/registration-deadlin
 import { compareTerms } from '../../signing/actions/compare-terms'
 import { requireLawfulTerms } from '../../signing/actions/require-lawful-terms'
 import { signVersion } from '../../signing/actions/sign-version'
+import { agreementFacts } from '../facts'
 import { Destination, type DestinationRow } from '../model'
 import { tellAmended } from '../notices'
 import { destinationScope } from '../policy'
@@ -17,7 +18,7 @@ import { graduationYear } from './graduation-year'
 /**
  * The employer changes the terms and signs them anew: before the school decides (修改协议), or after a rejection (修改后重新发出).
  * A new version, which the student has to confirm (R-SIGN-8, R-SIGN-9).
- * @throws AppError not_found, illegal_transition, stale_version, validation_failed when nothing is changed
+ * @throws AppError not_found, employer_not_approved, illegal_transition, stale_version, validation_failed when nothing is changed
  */
 export async function amendAgreement(actor: Actor, id: string, input: { version: number; terms: Terms; reason: string }, ip: string): Promise<DestinationRow> {
   const scope = destinationScope(actor)
@@ -26,7 +27,7 @@ export async function amendAgreement(actor: Actor, id: string, input: { version:
   const action = read.status === 'rejected' || read.status === 'reoffered' ? 'reoffer' : 'amend'
   const deadline = registrationDeadline(await getSchool(read.schoolId), graduationYear(read.parties.student.graduatesOn))
   return transition({
-    model: Destination, workflow: onlineAgreementWorkflow, id, action, actor, scope, expectVersion: input.version, newVersion: true,
+    model: Destination, workflow: onlineAgreementWorkflow, id, action, actor, scope, expectVersion: input.version, newVersion: true, facts: agreementFacts,
     reason: input.reason, changed: changes(read.terms, input.terms).map((line) => line.field),
     set: (row) => {
       if (action === 'amend' && changes(row.terms, input.terms).length === 0) throw new AppError('validation_failed', { fields: { terms: '没有任何修改' } })

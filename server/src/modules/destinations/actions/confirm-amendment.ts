@@ -15,7 +15,7 @@ import { snapshotParties } from './snapshot-parties'
 /**
  * The student signs the changed terms; the agreement goes (back) to the school. A re-offered one takes the student's place again,
  * so the one-active index guards it as it guards an acceptance.
- * @throws AppError not_found, destination_active, consent_countdown_not_served, handover_required, illegal_transition, stale_version
+ * @throws AppError not_found, destination_active, employer_not_approved, consent_countdown_not_served, handover_required, illegal_transition, stale_version
  */
 export async function confirmAmendment(actor: Actor, id: string, input: { version: number; handover?: Handover }, ip: string): Promise<DestinationRow> {
   const scope = destinationScope(actor)
@@ -24,7 +24,7 @@ export async function confirmAmendment(actor: Actor, id: string, input: { versio
   return holdPlace(() => transition({
     model: Destination, workflow: onlineAgreementWorkflow, id, action: 'confirm', actor, scope, expectVersion: input.version, facts: agreementFacts,
     set: (row) => ({
-      signedTerms: row.terms, handover: requireHandover(row.terms, input.handover, row.handover) ?? null, parties, reason: null, decidedAt: null,
+      previousTerms: row.signedTerms, signedTerms: row.terms, handover: requireHandover(row.terms, input.handover, row.handover) ?? null, parties, reason: null, decidedAt: null,
       signatures: [...row.signatures, signVersion(actor, ip, row.version)],
     }),
     notices: (row) => tellEmployer(row, 'agreement_confirmed', { title: '学生已确认修改，协议待学校审核', result: '已确认修改', note: '等待学校审核' }),

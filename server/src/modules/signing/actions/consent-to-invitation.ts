@@ -2,11 +2,10 @@ import { invitationWorkflow } from '@shared/signing/workflow'
 import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { transition } from '../../../db/transition'
-import { hasActiveDestination } from '../../destinations/actions/has-active-destination'
 import { schoolOfStudent } from '../../schools/actions/school-of-student'
-import { invitationFacts } from '../facts'
 import { SigningInvitation } from '../model'
 import { invitationScope } from '../policy'
+import { readInvitationFacts } from '../read-invitation-facts'
 import { beginConsent } from './begin-consent'
 
 /**
@@ -19,7 +18,7 @@ export async function consentToInvitation(actor: Actor, id: string, version: num
   const consent = beginConsent(version, settings.consentCountdownSeconds)
   await transition({
     model: SigningInvitation, workflow: invitationWorkflow, id, action: 'consent', actor, scope, expectVersion: version,
-    facts: async (row) => invitationFacts(row, await hasActiveDestination(row.studentId)), set: () => ({ consent }),
+    facts: readInvitationFacts, set: () => ({ consent }),
   })
   return { readyAt: consent.readyAt.toISOString(), serverNow: clock.now().toISOString() }
 }
