@@ -14,6 +14,8 @@ export const invitation = z.object({
   validUntil: instant, createdAt: instant, serverNow: instant, readyAt: instant.optional(), countdownSeconds: z.number(),
   advertDifferences: z.array(differenceLine), earlierDifferences: z.array(differenceLine),
   needsArchive: z.boolean(), needsHukou: z.boolean(), declineReason: z.string().optional(), destinationId: objectId.optional(),
+  /** Employer only: what a new invitation of the same student takes, good for a day. */
+  inviteAgainHandle: z.string().optional(),
   actions: z.array(offeredAction), history: z.array(historyLine),
 })
 const item = z.object({
@@ -25,15 +27,15 @@ const reason = z.string().trim().min(limits.reasonMin, '请写明原因').max(li
 export const signingContract = {
   findStudent: defineEndpoint({ method: 'GET', path: '/api/signing/students', summary: 'Employer: find a student by school, number and name (all must match)', access: ['employer'],
     query: z.strictObject({ schoolId: objectId, studentNo: z.string().trim().min(1).max(24), name: z.string().trim().min(1).max(limits.nameMax) }),
-    response: z.object({ student: studentParty.extend({ degreeLevel: z.string(), graduatesOn: z.string() }), openInvitation: z.object({ id: objectId, validUntil: instant }).optional() }), errors: ['student_not_found', 'rate_limited'] }),
-  invite: defineEndpoint({ method: 'POST', path: '/api/signing/invitations', summary: 'Employer: send a signing invitation', access: ['employer'], body: newInvitation, response: invitation, errors: ['invitation_open', 'student_not_found'] }),
+    response: z.object({ student: studentParty.extend({ degreeLevel: z.string(), graduatesOn: z.string() }), studentHandle: z.string(), openInvitation: z.object({ id: objectId, validUntil: instant }).optional() }), errors: ['employer_not_approved', 'student_not_found', 'rate_limited'] }),
+  invite: defineEndpoint({ method: 'POST', path: '/api/signing/invitations', summary: 'Employer: send a signing invitation', access: ['employer'], body: newInvitation, response: invitation, errors: ['employer_not_approved', 'invitation_open', 'rate_limited', 'student_not_found'] }),
   list: defineEndpoint({ method: 'GET', path: '/api/signing/invitations', summary: 'Student: received; employer: sent; newest first', access: ['student', 'employer'],
     query: z.strictObject({ ...pageQuery, status: z.enum(['open', 'accepted', 'declined', 'expired', 'withdrawn']).optional() }), response: pageOf(item) }),
   showOne: defineEndpoint({ method: 'GET', path: '/api/signing/invitations/:id', summary: 'The invitation letter', access: ['student', 'employer'], params: idParams, response: invitation }),
   consent: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/consent', summary: 'Begin the countdown before 【现在签约】', access: ['student'], params: idParams, body: decisionBody,
     response: z.object({ readyAt: instant, serverNow: instant }), errors: ['invitation_expired', 'destination_active', 'illegal_transition', 'stale_version'] }),
   accept: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/accept', summary: '现在签约', access: ['student'], params: idParams, body: decisionBody.extend({ handover: handover.optional() }),
-    response: z.object({ invitation, destinationId: objectId }), errors: ['invitation_expired', 'destination_active', 'consent_countdown_not_served', 'handover_required', 'illegal_transition', 'stale_version'] }),
+    response: z.object({ invitation, destinationId: objectId }), errors: ['invitation_expired', 'destination_active', 'employer_not_approved', 'consent_countdown_not_served', 'handover_required', 'illegal_transition', 'stale_version'] }),
   decline: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/decline', summary: '拒绝', access: ['student'], params: idParams, body: decisionBody.extend({ reason }), response: invitation, errors: ['invitation_expired', 'destination_active', 'illegal_transition', 'stale_version'] }),
-  withdraw: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/withdraw', summary: 'Employer: 撤回邀请', access: ['employer'], params: idParams, body: decisionBody, response: invitation, errors: ['invitation_expired', 'illegal_transition', 'stale_version'] }),
+  withdraw: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/withdraw', summary: 'Employer: 撤回邀请', access: ['employer'], params: idParams, body: decisionBody, response: invitation, errors: ['invitation_expired', 'illegal_transition', 'rate_limited', 'stale_version'] }),
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { limits } from '../kernel/limits'
-import { objectId } from '../kernel/presented'
 
 const yuanDate = z.iso.date('请选择日期')
 const fen = (max: number) => z.number().int('金额以分为单位').min(0).max(max)
@@ -41,8 +40,8 @@ const whereTo = z.discriminatedUnion('to', [toPlace, toOrigin])
 export const handover = z.strictObject({ archive: whereTo.optional(), hukou: whereTo.optional() })
 export type Handover = z.output<typeof handover>
 
-/** `validityDays` absent: the student's school setting. */
+/** `studentHandle`: from finding the student, or from an earlier invitation. `validityDays` absent: the student's school setting. */
 export const newInvitation = z.strictObject({
-  studentId: objectId, terms, advert: advert.optional(),
+  studentHandle: z.string().min(1).max(120), terms, advert: advert.optional(),
   validityDays: z.number().int().min(limits.validityDaysMin).max(limits.validityDaysMax).optional(),
 })

@@ -4,11 +4,13 @@ import { History } from '../../db/history'
 import { verifyChain } from '../../db/verify-chain'
 import { Outbox } from '../../outbox/model'
 import { buildAccount, buildSession } from '../accounts/factory'
+import { type AccountRow } from '../accounts/model'
 import { buildAgreement } from '../destinations/factory'
 import { Destination } from '../destinations/model'
 import { Message } from '../messages/model'
 import { getStudent } from '../schools/actions/get-student'
 import { expireOverdueInvitations } from './actions/expire-overdue-invitations'
+import { makeStudentHandle } from './actions/make-student-handle'
 import { buildInvitation, sampleTerms } from './factory'
 import { SigningInvitation } from './model'
 
@@ -27,63 +29,65 @@ const pass = (ms: number): void => { now = new Date(now.getTime() + ms) }
 
 const post = (token: string, id: unknown, action: string, body: unknown) => app.call('POST', `/api/signing/invitations/${String(id)}/${action}`, { token, body })
 const read = (token: string, id: unknown) => app.call('GET', `/api/signing/invitations/${String(id)}`, { token })
-const invite = (token: string, studentId: unknown, more: object = {}) => app.call('POST', '/api/signing/invitations', { token, body: { studentId: String(studentId), terms: sampleTerms, ...more } })
+const invite = (employer: AccountRow & { token: string }, student: AccountRow, more: object = {}) => app.call('POST', '/api/signing/invitations', {
+  token: employer.token, body: { studentHandle: makeStudentHandle(String(employer.employerId), String(student.studentId)), terms: sampleTerms, ...more },
+})
 
 describe('inviting', () => {
   it('R-SIGN-1 refuses pay in probation below what the law allows', async () => {
     const [employer, student] = [await buildAccount('employer'), await buildAccount('student')]
-    const { status, body } = await invite(employer.token, student.studentId, { terms: { ...sampleTerms, salaryFen: 1_000_000, probationSalaryFen: 799_999 } })
+    const { status, body } = await invite(employer, student, { terms: { ...sampleTerms, salaryFen: 1_000_000, probationSalaryFen: 799_999 } })
     expect([status, body.details]).toEqual([400, { fields: { 'terms.probationSalaryFen': expect.stringContaining('80%') } }])
   })
 
   it('R-SIGN-1 carries every term and takes the validity from the school when none is given', async () => {
     const [student, employer] = [await buildAccount('student'), await buildAccount('employer')]
-    const { status, body } = await invite(employer.token, student.studentId)
+    const { status, body } = await invite(employer, student)
     expect(status).toBe(200)
     expect(body).toMatchObject({ terms: sampleTerms, status: { key: 'open', label: '待应约' }, validUntil: new Date(now.getTime() + 5 * day).toISOString() })
   })
 
   it('R-SIGN-1 refuses a validity beyond 30 days and a term that is not known, storing nothing', async () => {
     const [student, employer] = [await buildAccount('student'), await buildAccount('employer')]
-    expect((await invite(employer.token, student.studentId, { validityDays: 31 })).body.error).toBe('validation_failed')
-    expect((await invite(employer.token, student.studentId, { terms: { ...sampleTerms, bonus: 1 } })).body.error).toBe('unknown_field')
+    expect((await invite(employer, student, { validityDays: 31 })).body.error).toBe('validation_failed')
+    expect((await invite(employer, student, { terms: { ...sampleTerms, bonus: 1 } })).body.error).toBe('unknown_field')
     expect(await SigningInvitation.countDocuments({ studentId: student.studentId })).toBe(0)
   })
 
   it('R-SIGN-2 lets an employer invite a student who has signed', async () => {
     const { student } = await buildAgreement({ state: 'inForce' })
-    expect((await invite((await buildAccount('employer')).token, student.studentId)).status).toBe(200)
+    expect((await invite(await buildAccount('employer'), student)).status).toBe(200)
   })
 
   it('R-SIGN-3 refuses a second open invitation of the same employer, writing nothing', async () => {
     const { student, employer } = await buildInvitation()
     const before = await Outbox.countDocuments()
-    const { status, body } = await invite(employer.token, student.studentId)
+    const { status, body } = await invite(employer, student)
     expect([status, body.error]).toEqual([409, 'invitation_open'])
     expect([await SigningInvitation.countDocuments({ studentId: student.studentId }), await Outbox.countDocuments()]).toEqual([1, before])
   })
 
   it('R-SIGN-3 lets one of two simultaneous invitations through', async () => {
     const [student, employer] = [await buildAccount('student'), await buildAccount('employer')]
-    const answers = await Promise.all([1, 2].map(() => invite(employer.token, student.studentId)))
+    const answers = await Promise.all([1, 2].map(() => invite(employer, student)))
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
   })
 
   it.each(['declined', 'expired', 'withdrawn'] as const)('R-SIGN-3 lets the employer invite again after it was %s', async (state) => {
     const { student, employer } = await buildInvitation({ state })
-    expect((await invite(employer.token, student.studentId)).status).toBe(200)
+    expect((await invite(employer, student)).status).toBe(200)
   })
 
   it('R-SIGN-3 R-SIGN-4 lets the employer invite again after expiry though no sweeper ran, and writes the expiry down', async () => {
     const { student, employer, row } = await buildInvitation({ state: 'overdue' })
-    expect((await invite(employer.token, student.studentId)).status).toBe(200)
+    expect((await invite(employer, student)).status).toBe(200)
     expect((await History.find({ subjectId: row._id }).sort({ seq: 1 })).map((one) => [one.actorRole, one.action])).toEqual([['employer', 'create'], ['system', 'expire']])
   })
 
   it('R-SIGN-6 shows what differs from the advert and from the same employer’s invitation before', async () => {
     const { student, employer } = await buildInvitation({ state: 'declined' })
     pass(1)
-    const { body } = await invite(employer.token, student.studentId, { terms: { ...sampleTerms, salaryFen: 900_050, acceptsHukou: false }, advert: { salaryFen: 1_000_000, position: '软件工程师' } })
+    const { body } = await invite(employer, student, { terms: { ...sampleTerms, salaryFen: 900_050, acceptsHukou: false }, advert: { salaryFen: 1_000_000, position: '软件工程师' } })
     expect(body.advertDifferences).toEqual([
       { field: 'position', label: '岗位', before: '软件工程师', after: '软件工程师', changed: false },
       { field: 'salaryFen', label: '月薪', before: '10,000 元/月', after: '9,000.50 元/月', changed: true },

@@ -35,7 +35,7 @@ export function InviteForm({ student, terms, onSent }: { student: Student | unde
     const advert = { ...(position ? { position } : {}), ...(salaryFen === undefined ? {} : { salaryFen }), ...(workplace ? { workplace } : {}) }
     try {
       const sent = await call('POST /api/signing/invitations', {
-        body: { studentId: student.id, terms: form.terms, ...(Object.keys(advert).length > 0 ? { advert } : {}), ...(days ? { validityDays: Number(days) } : {}) },
+        body: { studentHandle: student.handle, terms: form.terms, ...(Object.keys(advert).length > 0 ? { advert } : {}), ...(days ? { validityDays: Number(days) } : {}) },
       })
       toast('邀请已发出，学生会收到公众号通知')
       onSent()

@@ -18,7 +18,8 @@ import { SearchField } from '@/ui/search-field'
 import { deskPages } from './desk-pages'
 
 type Answer = ResponseOf<'GET /api/signing/students'>
-export type Student = Omit<Answer['student'], 'degreeLevel' | 'graduatesOn'> & { degreeLevel?: string; graduatesOn?: string }
+/** `handle`: what inviting this student takes. */
+export type Student = Omit<Answer['student'], 'degreeLevel' | 'graduatesOn'> & { handle: string; degreeLevel?: string; graduatesOn?: string }
 
 const fields = [
   { name: 'schoolId', label: '学校', kind: 'picker', required: true },
@@ -35,9 +36,9 @@ export function StudentFinder({ onFound }: { onFound: (student: Student) => void
   const find = useAction(async () => {
     setOpen(undefined)
     try {
-      const { student, openInvitation } = await call('GET /api/signing/students', { query: { schoolId, studentNo: studentNo.trim(), name: name.trim() } })
+      const { student, studentHandle, openInvitation } = await call('GET /api/signing/students', { query: { schoolId, studentNo: studentNo.trim(), name: name.trim() } })
       if (openInvitation) setOpen(openInvitation)
-      else onFound(student)
+      else onFound({ ...student, handle: studentHandle })
     } catch (error) {
       if (error instanceof ApiError && form.showErrors(error)) return
       throw error

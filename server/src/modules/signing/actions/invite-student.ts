@@ -20,17 +20,20 @@ import { signVersion } from './sign-version'
 
 const dayMs = 86_400_000
 
+/** What is offered to whom; who may ask for it is decided in sendInvitation(). */
+export type Offer = Omit<z.output<typeof newInvitation>, 'studentHandle'> & { studentId: string }
+
 /**
  * Sends a signing invitation (R-SIGN-1), to a signed student too (R-SIGN-2). An overdue one of the same pair is expired first;
  * while one is open and valid the database refuses another (R-SIGN-3).
- * @throws AppError validation_failed, student_not_found, invitation_open, forbidden (an employer not approved)
+ * @throws AppError validation_failed, student_not_found, invitation_open, employer_not_approved
  */
-export async function inviteStudent(actor: Actor, input: z.output<typeof newInvitation>, ip: string): Promise<InvitationRow> {
+export async function inviteStudent(actor: Actor, input: Offer, ip: string): Promise<InvitationRow> {
   const scope = invitationScope(actor)
   requireLawfulTerms(input.terms)
   const student = await getStudent(input.studentId)
   const [employer, school, account] = await Promise.all([getEmployer(actor.employerId ?? ''), getSchool(student.schoolId), accountOfStudent(student._id)])
-  if (!employer.approved) throw new AppError('forbidden')
+  if (!employer.approved) throw new AppError('employer_not_approved')
   const { name, studentNo, college, major } = student.fields
   const fields = {
     schoolId: student.schoolId, studentId: student._id, employerId: employer._id, terms: input.terms, advert: input.advert,

@@ -22,7 +22,8 @@ export default function InvitePage() {
     <EmployerDesk title="发出签约邀请" waiting={waiting}>
       <Loaded state={state}>
         {({ earlier }) => {
-          const student = picked ? picked.student : earlier?.student
+          const before = earlier?.inviteAgainHandle ? { ...earlier.student, handle: earlier.inviteAgainHandle } : undefined
+          const student = picked ? picked.student : before
           return (
             <View className="invite">
               <View className="invite-student">
