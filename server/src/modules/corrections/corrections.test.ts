@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { Outbox } from '../../outbox/model'
+import { useRate } from '../../http/rate-limit'
 import { accountOfStudent } from '../accounts/actions/account-of-student'
 import { buildAccount } from '../accounts/factory'
 import { findStudent } from '../schools/actions/find-student'
@@ -9,6 +10,7 @@ import { unsealFields } from '../schools/actions/seal-fields'
 import { buildStudent } from '../schools/factory'
 import { findSourceInfo } from '../source-info/actions/find-source-info'
 import { buildSourceInfo } from '../source-info/factory'
+import { correctionLimit } from './correction-limit'
 import { buildCorrection } from './factory'
 import { Correction } from './model'
 
@@ -58,10 +60,18 @@ describe('asking', () => {
     const { student } = await buildSourceInfo('approved')
     expect(await ask(student.token, { documentKind: '港澳居民来往内地通行证', identityNo: 'H12345678' })).toMatchObject({ status: 200 })
   })
-  it("R-SRC-4 refuses another student's number", async () => {
+  it('R-SRC-4 does not tell a student which numbers are taken: that is for the school to see', async () => {
     const { student } = await buildSourceInfo('approved')
     const other = await buildStudent({ schoolId: student.schoolId })
-    expect(await ask(student.token, { studentNo: other.fields.studentNo })).toMatchObject({ status: 400 })
+    expect(await ask(student.token, { studentNo: other.fields.studentNo })).toMatchObject({ status: 200 })
+  })
+  it('R-SRC-4 takes twenty a day of one student', async () => {
+    const { student } = await buildSourceInfo('approved')
+    await useRate(correctionLimit, String(student.studentId), correctionLimit.points - 1)
+    const { status, body } = await ask(student.token, { major: '数学' })
+    expect(status).toBe(200)
+    await decide(student.token, String(body.id), 'withdraw')
+    expect(await ask(student.token, { major: '物理' })).toMatchObject({ status: 429, body: { error: 'rate_limited' } })
   })
   it('R-SRC-4 keeps personal values encrypted and identity numbers masked', async () => {
     const { id, reviewer } = await buildCorrection({ documentKind: '护照', identityNo: 'E12345678' })
@@ -88,7 +98,7 @@ describe('deciding', () => {
   it('R-SRC-4 a student number taken meanwhile leaves everything as it was', async () => {
     const { id, student, reviewer } = await buildCorrection({ studentNo: 'X2022002' })
     await buildStudent({ schoolId: student.schoolId, fields: { studentNo: 'X2022002' } })
-    expect(await decide(reviewer.token, id, 'approve')).toMatchObject({ status: 409, body: { error: 'conflict' } })
+    expect(await decide(reviewer.token, id, 'approve')).toMatchObject({ status: 409, body: { error: 'conflict', details: { fields: { studentNo: expect.stringContaining('学号') } } } })
     expect(await Correction.findById(id)).toMatchObject({ status: 'pending' })
   })
   it('R-SRC-4 a refusal carries its reason, changes nothing and frees the way for another', async () => {

@@ -19,7 +19,7 @@ import { describeCorrection } from './describe-correction'
 
 /**
  * 同意更正: the record changes, and with it the queue line and the account's name and number, in one transaction (R-SRC-4).
- * @throws AppError not_found, stale_version, illegal_transition, conflict (the student number was taken meanwhile)
+ * @throws AppError not_found, stale_version, illegal_transition, conflict (another student has the number)
  */
 export async function approveCorrection(actor: Actor, id: string, version: number) {
   const scope = correctionScope(actor)
@@ -39,7 +39,7 @@ export async function approveCorrection(actor: Actor, id: string, version: numbe
     })
     return await describeCorrection(actor, row)
   } catch (error) {
-    if (isDuplicateKey(error)) throw new AppError('conflict', undefined, { cause: error })
+    if (isDuplicateKey(error)) throw new AppError('conflict', { fields: { studentNo: '本校已有学生使用这个学号' } }, { cause: error })
     throw error
   }
 }

@@ -1,6 +1,5 @@
 import { sourceFields, type SourceField } from '@shared/source-info/fields'
 import { AppError } from '../../../errors'
-import { findStudent } from '../../schools/actions/find-student'
 import { type StudentRow } from '../../schools/actions/get-student'
 import { type FieldValues, unsealFields } from '../../schools/actions/seal-fields'
 import { changedKeys } from '../../source-info/actions/changed-keys'
@@ -12,10 +11,11 @@ const fields: readonly (SourceField & { key: keyof FieldValues })[] = sourceFiel
 const bound = new Set<string>(['documentKind', 'identityNo', 'sex', 'birthDate'])
 
 /**
- * What a correction really changes, as it would be stored (in clear); unchanged fields are left out.
+ * What a correction really changes, as it would be stored (in clear); unchanged fields are left out. Whether a number is taken shows at
+ * the approval only: told here, every student could try out the numbers of others.
  * @throws AppError validation_failed (details.fields: changes.<key> → sentence), correction_without_change
  */
-export async function checkChanges(student: StudentRow, asked: FieldValues): Promise<FieldValues> {
+export function checkChanges(student: StudentRow, asked: FieldValues): FieldValues {
   const problems: Record<string, string> = {}
   const values: FieldValues = {}
   for (const field of fields) {
@@ -36,7 +36,6 @@ export async function checkChanges(student: StudentRow, asked: FieldValues): Pro
   if (Object.keys(after).some((key) => bound.has(key))) {
     for (const { key, problem } of checkRecord({ ...inForce, ...after })) problems[`changes.${key}`] ??= problem
   }
-  if (after.studentNo && await findStudent(student.schoolId.toString(), after.studentNo)) problems['changes.studentNo'] = '本校已有学生使用这个学号'
   if (Object.keys(problems).length > 0) throw new AppError('validation_failed', { fields: problems })
   if (Object.keys(after).length === 0) throw new AppError('correction_without_change')
   return after
