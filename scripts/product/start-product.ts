@@ -8,6 +8,7 @@ import { chooseDatabase } from './choose-database'
 import { type DemoAccount, demoAccounts } from './demo-accounts'
 import { freePort } from './free-port'
 import { keepKeys } from './keep-keys'
+import { maySeed } from './may-seed'
 import { seedDemonstration } from './seed-demonstration'
 import { type Child, startChild } from './start-child'
 import { waitUntilReady } from './wait-until-ready'
@@ -21,7 +22,7 @@ export interface ProductOptions {
   readonly ports?: { readonly server?: number; readonly mongod?: number; readonly sandbox?: number }
   /** The operator's settings (docs/settings.md): MONGODB_URI and the WECHAT_ ones replace the embedded parts. */
   readonly settings?: NodeJS.ProcessEnv
-  /** Seed the demonstration school; default true. */
+  /** Seed the demonstration school; default true. Never into an operator's own database or beside the real WeChat. */
   readonly seed?: boolean
   readonly say?: (line: string) => void
 }
@@ -86,10 +87,11 @@ export async function startProduct({ fresh = false, ports = {}, settings = {}, s
     const server = child('server', 'server/dist/main.js')
     await waitUntilReady(local, server.died)
     const worker = child('worker', 'server/dist/worker.js')
-    if (seed) await seedDemonstration(env)
+    const demonstration = seed && maySeed(database, sandbox)
+    if (demonstration) await seedDemonstration(env)
     return {
       urls: { server: publicUrl, h5: `${publicUrl}/m/`, mongodb: database.uri, sandbox: sandbox?.url },
-      env, sandbox, accounts: demoAccounts(dataDir), stop,
+      env, sandbox, accounts: demonstration ? demoAccounts(dataDir) : [], stop,
       processes: { server, worker, mongodPid: embedded?.pid },
       died: Promise.race([server.died, worker.died, ...(embedded ? [embedded.died] : [])]),
     }
