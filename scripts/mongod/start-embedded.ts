@@ -41,7 +41,7 @@ export async function startEmbedded({ dbPath, port: wanted, cacheGb = 0.25 }: Em
   const instance = new MongoInstance({
     instance: {
       port, dbPath: folder, replSet: replicaSet, ip: '127.0.0.1', storageEngine: 'wiredTiger', launchTimeout: 60_000,
-      args: ['--wiredTigerCacheSizeGB', String(cacheGb), '--oplogSize', '256', '--setParameter', 'diagnosticDataCollectionEnabled=false'],
+      args: ['--wiredTigerCacheSizeGB', String(cacheGb), '--oplogSize', '256', '--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'transactionLifetimeLimitSeconds=10'],
     },
     binary: { systemBinary, checkMD5: false },
     spawn: { detached: true }, // Ctrl-C goes to the runner alone, which stops the parts in order

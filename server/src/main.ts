@@ -3,6 +3,7 @@ import { buildApp } from './app'
 import { connectDatabase, disconnectDatabase, ensureIndexes } from './db/connect'
 import { loadEnv } from './env'
 import { markStopping } from './http/health'
+import { close, listen } from './http/listen'
 import { logger } from './logger'
 import { onStop } from './on-stop'
 import { wechatKicker } from './wechat-kicker'
@@ -15,11 +16,11 @@ async function main(): Promise<void> {
   const handle = app.callback()
   const server = createServer((request, response) => { void handle(request, response) })
   server.keepAliveTimeout = 65_000
-  await new Promise<void>((resolve) => { server.listen(env.PORT, env.HOST, resolve) })
+  await listen(server, env.PORT, env.HOST)
   logger.info({ port: env.PORT }, 'server listens')
   onStop(async () => {
     markStopping()
-    await new Promise<void>((resolve) => { server.close(() => resolve()); server.closeIdleConnections() })
+    await close(server)
     await wechatKicker(env).idle()
     await disconnectDatabase()
   })

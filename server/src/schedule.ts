@@ -7,7 +7,7 @@ export interface ScheduledJob { name: string; every: string; run: () => Promise<
 
 /** Runs `jobs` on Agenda over its own collection in the same database. */
 export async function startSchedule(mongodbUri: string, jobs: readonly ScheduledJob[]): Promise<{ stop(): Promise<void> }> {
-  const agenda = new Agenda({ backend: new MongoBackend({ address: mongodbUri, collection: 'schedules' }), processEvery: '5 seconds' })
+  const agenda = new Agenda({ backend: new MongoBackend({ address: mongodbUri, collection: 'schedules' }), processEvery: '5 seconds', defaultLockLifetime: 60_000 })
   agenda.on('error', (error: unknown) => logger.error({ err: error }, 'schedule error'))
   for (const { name, run } of jobs) {
     agenda.define(name, async () => {

@@ -8,7 +8,10 @@ mongoose.set('autoIndex', false)
 
 /** Connects the default mongoose connection; majority writes, so that an answered signature survives a failover. */
 export async function connectDatabase(uri: string): Promise<void> {
-  await mongoose.connect(uri, { w: 'majority', retryWrites: true, serverSelectionTimeoutMS: 10_000, maxPoolSize: 50, autoIndex: false })
+  await mongoose.connect(uri, { w: 'majority', retryWrites: true, serverSelectionTimeoutMS: 5_000, maxPoolSize: 50, autoIndex: false })
+    .catch((error: unknown) => { throw new Error(`MONGODB_URI: ${error instanceof Error ? error.message : 'cannot connect'}`, { cause: error }) })
+  const hello = await mongoose.connection.db?.command({ hello: 1 })
+  if (!hello?.setName && hello?.msg !== 'isdbgrid') throw new Error('MONGODB_URI is a single mongod without a replica set; transactions need one (rs.initiate() makes a set of one).')
 }
 
 /** Creates collections and indexes of every registered model: the unique ones are the rules' last guard. */

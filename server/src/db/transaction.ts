@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import mongoose from 'mongoose'
 
+// A transaction of a process that died holds its documents until MongoDB ends it; nobody waits longer than this.
+const options = { readConcern: { level: 'snapshot' as const }, writeConcern: { w: 'majority' as const }, timeoutMS: 12_000 }
 const open = new AsyncLocalStorage<true>()
 
 /**
@@ -10,7 +12,7 @@ const open = new AsyncLocalStorage<true>()
 export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
   if (open.getStore()) return work()
   return open.run(true, async () => {
-    const result = await mongoose.connection.transaction(work, { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
+    const result = await mongoose.connection.transaction(work, options)
     return result as T
   })
 }

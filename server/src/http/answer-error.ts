@@ -6,6 +6,7 @@ import { type AppError } from '../errors'
 export function answerError(ctx: Context, error: AppError, requestId: string): void {
   const { message, next } = errorCatalogue[error.id]
   ctx.status = error.status
+  ctx.state.error = error.id
   ctx.body = { error: error.id, message, next, details: error.details, requestId }
   // The rest of a refused body is not read, so the connection cannot be used again.
   if (error.id === 'payload_too_large') ctx.set('Connection', 'close')

@@ -5,6 +5,8 @@ import { AppError } from '../errors'
 import { logger } from '../logger'
 import { random } from '../random'
 import { answerError } from './answer-error'
+import { isStopping } from './health'
+import { isDatabaseAway } from './is-database-away'
 import { observeRequest } from './metrics'
 
 // Unique over processes and time without asking for chance at every request.
@@ -23,18 +25,20 @@ export async function edge(ctx: Context, next: Next): Promise<void> {
   res.setHeader('X-Request-Id', requestId)
   res.setHeader('X-Content-Type-Options', 'nosniff')
   if (ctx.path.startsWith('/api/')) dressAnswer(ctx)
+  if (isStopping()) res.setHeader('Connection', 'close')
   try {
     await next()
     if (ctx.status === 404 && ctx.body === undefined) answerError(ctx, new AppError('not_found'), requestId)
   } catch (error) {
-    const known = error instanceof AppError ? error : new AppError('internal_error', undefined, { cause: error })
+    const known = error instanceof AppError ? error : isDatabaseAway(error) ? new AppError('not_ready', { retryAfterSeconds: 5 }, { cause: error }) : new AppError('internal_error', undefined, { cause: error })
     if (known.id === 'internal_error') logger.error({ requestId, route: ctx._matchedRoute, err: error }, errorCatalogue.internal_error.message)
     answerError(ctx, known, requestId)
   } finally {
     const seconds = (performance.now() - started) / 1000
     const route = typeof ctx._matchedRoute === 'string' ? ctx._matchedRoute : 'other'
     observeRequest(route, ctx.status, seconds)
-    if (logger.isLevelEnabled('debug') || ctx.status >= 500) logger.info({ requestId, method: ctx.method, route, status: ctx.status, ms: Math.round(seconds * 1000) }, 'request')
+    const refusedWrite = ctx.status >= 400 && ctx.method !== 'GET'
+    if (refusedWrite || ctx.status >= 500 || logger.isLevelEnabled('debug')) logger.info({ requestId, method: ctx.method, route, status: ctx.status, error: ctx.state.error, ms: Math.round(seconds * 1000) }, 'request')
   }
 }
 

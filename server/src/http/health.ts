@@ -9,6 +9,7 @@ const state = { stopping: false }
 
 /** From now on /readyz refuses, so that a load balancer stops sending. */
 export function markStopping(): void { state.stopping = true }
+export const isStopping = (): boolean => state.stopping
 
 /** /healthz: the process lives. /readyz: it can serve. /metrics: Prometheus text (a token in production). */
 export function healthRoutes(): Router {

@@ -1,30 +1,44 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { type Context, type Next } from 'koa'
-import sirv from 'sirv'
+import { logger } from '../logger'
 import { settings } from '../settings'
+import { loadFiles, type LoadedFile } from './load-files'
 
-/** Serves the H5 build under /m/; every page address answers the same index.html, hashed assets are cached for a year. */
+/**
+ * Serves the H5 build under /m/; every page address answers the same index.html, hashed assets are cached for a year.
+ * @throws Error in production when there is no build
+ */
 export function serveH5(): (ctx: Context, next: Next) => Promise<void> {
   const folder = resolve(settings().H5_DIR)
-  if (!existsSync(folder)) return async (_ctx, next) => { await next() }
-  const serve = sirv(folder, { single: true, etag: true, gzip: true, brotli: true, setHeaders(res, path) {
-    res.setHeader('Cache-Control', /\.[0-9a-f]{8,}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
-  } })
-  return async (ctx, next) => {
-    const { url } = ctx.req
-    if (url === undefined || (url !== '/m' && !url.startsWith('/m/')) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return next()
-    ctx.respond = false
-    ctx.set('Content-Security-Policy', contentPolicy())
-    ctx.set('Referrer-Policy', 'same-origin')
-    if (settings().PUBLIC_URL.startsWith('https:')) ctx.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-    ctx.req.url = url.slice(2) || '/'
-    ctx.res.statusCode = 200
-    await new Promise<void>((done) => {
-      ctx.res.once('close', done)
-      serve(ctx.req, ctx.res, () => { ctx.res.statusCode = 404; ctx.res.end() })
-    })
+  if (!existsSync(folder)) {
+    if (settings().NODE_ENV === 'production') throw new Error(`H5_DIR: there is no H5 build at ${folder}. Make it with npm run build:h5.`)
+    logger.warn('there is no H5 build; /m/ answers nothing')
+    return async (_ctx, next) => { await next() }
   }
+  const files = loadFiles(folder)
+  return async (ctx, next) => {
+    if ((ctx.path !== '/m' && !ctx.path.startsWith('/m/')) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return next()
+    const path = ctx.path.slice(2)
+    const file = files.get(path) ?? (extname(path) === '' || path === '' ? files.get('/index.html') : undefined)
+    if (!file) return next()
+    answerFile(ctx, file)
+  }
+}
+
+function answerFile(ctx: Context, file: LoadedFile): void {
+  ctx.set('Content-Security-Policy', contentPolicy())
+  ctx.set('Referrer-Policy', 'same-origin')
+  if (settings().PUBLIC_URL.startsWith('https:')) ctx.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  ctx.set('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  ctx.vary('Accept-Encoding')
+  ctx.type = file.type
+  ctx.etag = file.etag
+  ctx.status = 200
+  if (ctx.fresh) { ctx.status = 304; return }
+  const packed = file.gzip && ctx.acceptsEncodings('gzip', 'identity') === 'gzip' ? file.gzip : undefined
+  if (packed) ctx.set('Content-Encoding', 'gzip')
+  ctx.body = packed ?? file.body
 }
 
 /** Only our own code runs; the sandbox's phone page may frame us in development. A chosen file is read back as a blob before it is uploaded. */

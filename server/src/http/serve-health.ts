@@ -2,6 +2,7 @@ import Koa from 'koa'
 import { createServer } from 'node:http'
 import { edge } from './edge'
 import { healthRoutes } from './health'
+import { close, listen } from './listen'
 
 /** Answers /healthz, /readyz and /metrics for a process that serves nothing else (the worker). */
 export async function serveHealth(port: number, host: string): Promise<{ close(): Promise<void> }> {
@@ -11,6 +12,6 @@ export async function serveHealth(port: number, host: string): Promise<{ close()
   app.use(healthRoutes().routes())
   const handle = app.callback()
   const server = createServer((request, response) => { void handle(request, response) })
-  await new Promise<void>((resolve, reject) => { server.once('error', reject); server.listen(port, host, resolve) })
-  return { close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections() }) }
+  await listen(server, port, host)
+  return { close: () => close(server) }
 }

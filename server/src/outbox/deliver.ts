@@ -1,5 +1,6 @@
 import mongoose from 'mongoose'
 import { type WechatAddress } from '../modules/accounts/actions/wechat-addresses-of'
+import { AppError } from '../errors'
 import { deliverToInbox } from '../modules/messages/actions/deliver-to-inbox'
 import { WechatError } from '../wechat/client/wechat-error'
 import { type OutgoingNotice } from '../wechat/templates/send-notice'
@@ -49,7 +50,8 @@ async function stillApplies(notice: Notice): Promise<boolean> {
 
 function refused(row: OutboxRow, error: unknown): Outcome {
   const known = error instanceof WechatError ? { errcode: error.errcode, errmsg: error.errmsg.slice(0, 200) } : { errmsg: error instanceof Error ? error.message.slice(0, 200) : 'unknown error' }
-  const retryable = error instanceof WechatError && error.retryable
+  // What is not a word of WeChat's (a database away, a bug) is tried again too; a text that may not leave never is.
+  const retryable = error instanceof WechatError ? error.retryable : !(error instanceof AppError)
   if (!retryable || row.attempts >= maxAttempts) return { kind: 'dead', error: known }
-  return { kind: 'retry', nextAt: error.retryAfter ?? backOff(row.attempts), error: known }
+  return { kind: 'retry', nextAt: (error instanceof WechatError ? error.retryAfter : undefined) ?? backOff(row.attempts), error: known }
 }

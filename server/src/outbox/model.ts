@@ -47,5 +47,7 @@ outboxSchema.index({ nextAt: 1, _id: 1 }, { partialFilterExpression: { state: { 
 outboxSchema.index({ leaseId: 1 }, { sparse: true })
 outboxSchema.index({ msgId: 1 }, { sparse: true })
 outboxSchema.index({ state: 1, doneAt: -1 })
+// Kept long enough to answer what became of a push; rows not done have no doneAt and stay.
+outboxSchema.index({ doneAt: 1 }, { expireAfterSeconds: 90 * 86_400, name: 'forget' })
 
 export const Outbox = mongoose.model<OutboxRow>('Outbox', outboxSchema)

@@ -1,6 +1,7 @@
 import { Types } from 'mongoose'
 import { testEnv } from '../../test/test-env'
 import { clock } from '../clock'
+import { AppError } from '../errors'
 import { buildAccount } from '../modules/accounts/factory'
 import { Message } from '../modules/messages/model'
 import { useSettings } from '../settings'
@@ -112,4 +113,13 @@ it('says the same thing to WeChat after a crash between send and record', async 
   await drain(async ({ clientMsgId }) => { ids.push(clientMsgId); return {} })
   expect(ids).toHaveLength(2)
   expect(ids[0]).toBe(ids[1])
+})
+
+it('tries again after a fault that is not WeChat’s word, and gives up at once on a text that may not leave', async () => {
+  const [away, unsafe] = [await follower('o-away'), await follower('o-unsafe')]
+  await enqueueNotice(notice(away._id))
+  await enqueueNotice(notice(unsafe._id))
+  await drain(async ({ to }) => { throw to.openid === 'o-away' ? new Error('the database is away') : new AppError('wechat_unsafe_push') })
+  expect(await Outbox.findOne({ accountId: away._id }).lean()).toMatchObject({ state: 'queued' })
+  expect(await Outbox.findOne({ accountId: unsafe._id }).lean()).toMatchObject({ state: 'dead' })
 })

@@ -1,5 +1,6 @@
 import { clock } from '../clock'
 import { outboxSent, wechatErrors } from '../http/metrics'
+import { logger } from '../logger'
 import { setDelivery } from '../modules/messages/actions/set-delivery'
 import { Outbox } from './model'
 import { type Outcome, type Settled } from './outcome'
@@ -16,8 +17,9 @@ export async function settle(batch: readonly Settled[]): Promise<void> {
     const delivery = outcome.kind === 'sent' ? (outcome.channel === 'inbox' ? 'inbox' : 'sent') : outcome.kind === 'dead' ? 'failed' : undefined
     return delivery ? [{ dedupeKey: row.dedupeKey, delivery }] : []
   }))
-  for (const { outcome } of batch) {
+  for (const { row, outcome } of batch) {
     outboxSent.inc({ outcome: outcome.kind })
+    if (outcome.kind === 'dead') logger.error({ outboxId: row._id.toString(), kind: row.kind, attempts: row.attempts, error: outcome.error }, 'a push is given up')
     if ('error' in outcome) wechatErrors.inc({ errcode: String(outcome.error.errcode ?? 'other') })
   }
 }
