@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-// Bundles the server and the worker into dist/*.js. Packages stay in node_modules; our own code becomes one file each.
+// Bundles the server, the worker and the program that parses rosters into dist/*.js. Packages stay in node_modules; our
+// own code becomes one file each.
 const here = dirname(fileURLToPath(import.meta.url))
 const src = join(here, 'src')
 const dist = join(here, 'dist')
@@ -11,7 +12,7 @@ const dist = join(here, 'dist')
 rmSync(dist, { recursive: true, force: true })
 await build({
   absWorkingDir: here,
-  entryPoints: [join(src, 'main.ts'), join(src, 'worker.ts')],
+  entryPoints: [join(src, 'main.ts'), join(src, 'worker.ts'), join(src, 'xlsx', 'parse-workbook-child.ts')],
   outdir: 'dist',
   bundle: true,
   platform: 'node',

@@ -19,7 +19,8 @@ export async function readUpload(ctx: Context, maxBytes: number): Promise<Upload
       reject(error instanceof AppError ? error : new AppError('bad_request', undefined, { cause: error }))
     }
     let found: UploadedFile | undefined
-    const parser = new Busboy({ headers: { 'content-type': contentType }, limits: { files: 1, fields: 20, fileSize: maxBytes, fieldSize: 4096, headerPairs: 50 } })
+    const parser = openParser(contentType, maxBytes)
+    if (!parser) return fail(new AppError('bad_request'))
     parser.on('file', (name: string, stream, fileName: string, _encoding: string, mimeType: string) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -32,4 +33,13 @@ export async function readUpload(ctx: Context, maxBytes: number): Promise<Upload
     ctx.req.on('aborted', () => fail(new AppError('bad_request')))
     ctx.req.pipe(parser)
   })
+}
+
+/** None when the content type lacks the boundary, at which the parser throws. */
+function openParser(contentType: string, maxBytes: number): InstanceType<typeof Busboy> | undefined {
+  try {
+    return new Busboy({ headers: { 'content-type': contentType }, limits: { files: 1, fields: 20, fileSize: maxBytes, fieldSize: 4096, headerPairs: 50 } })
+  } catch {
+    return undefined
+  }
 }

@@ -6,22 +6,25 @@ const inflate = promisify(inflateRaw)
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
 const localMark = 0x04034b50
+const locatorMark = 0x07064b50
 
 interface Entry { name: string; method: number; packed: number; unpacked: number; at: number }
 
+/** One file of a zip, unpacked. */
+export interface UnpackedEntry { name: string; content: Buffer }
+
 /**
- * Looks into an xlsx before a parser does: it is a zip, unpacks to at most `maxBytes` in all (as declared and as it really
- * is, one entry at a time), and no sheet addresses cells far outside a roster, for which a parser would allocate.
- * @throws AppError roster_file_invalid, roster_too_long
+ * Unpacks a zip that gives at most `maxBytes` in all, as declared and as it really is, one entry at a time. A file whose
+ * two tables of contents could be read differently by another reader is refused.
+ * @throws AppError roster_file_invalid
  */
-export async function checkZip(file: Buffer, maxBytes: number): Promise<void> {
+export async function unpackZip(file: Buffer, maxBytes: number): Promise<UnpackedEntry[]> {
   const entries = readDirectory(file)
   const declared = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (declared > maxBytes) throw refuse('解压后太大')
-  for (const entry of entries) {
-    const content = await unpack(file, entry)
-    if (/worksheets\/.*\.xml$/i.test(entry.name)) checkExtent(content)
-  }
+  const unpacked: UnpackedEntry[] = []
+  for (const entry of entries) unpacked.push({ name: entry.name, content: await unpack(file, entry) })
+  return unpacked
 }
 
 const refuse = (problem: string, cause?: unknown) => new AppError('roster_file_invalid', { problems: [problem] }, { cause })
@@ -34,6 +37,9 @@ function readDirectory(file: Buffer): Entry[] {
   if (end < stop) throw refuse('文件不完整')
   const entries: Entry[] = []
   try {
+    // Readers differ in which count they take, and whether they follow a zip64 locator.
+    if (file.readUInt16LE(end + 8) !== file.readUInt16LE(end + 10)) throw refuse('文件不完整')
+    if (end >= 20 && file.readUInt32LE(end - 20) === locatorMark) throw refuse('压缩方式不支持')
     let at = file.readUInt32LE(end + 16)
     for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
       if (file.readUInt32LE(at) !== entryMark) throw refuse('文件不完整')
@@ -62,15 +68,5 @@ async function unpack(file: Buffer, entry: Entry): Promise<Buffer> {
     return content
   } catch (error) {
     throw error instanceof AppError ? error : refuse('文件不完整', error)
-  }
-}
-
-const farthest = { row: 50_000, column: 128 }
-
-function checkExtent(sheet: Buffer): void {
-  for (const match of sheet.toString('latin1').matchAll(/\br\s*=\s*["']([A-Za-z]*)(\d+)["']/g)) {
-    let column = 0
-    for (const letter of (match[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-    if (Number(match[2]) > farthest.row || column > farthest.column) throw new AppError('roster_too_long')
   }
 }

@@ -1,6 +1,6 @@
 import { limits } from '@shared/kernel/limits'
 import { AppError } from '../../../errors'
-import { type SheetText } from '../../../xlsx/read-workbook'
+import { type SheetText } from '../../../xlsx/parse-workbook'
 import { exampleName } from './example-row'
 import { rosterColumns, type RosterColumn } from './roster-columns'
 import { type RawRow } from './roster-row'
