@@ -4,11 +4,14 @@ import { startFakeWechat, type FakeWechat } from '../testing/fake-wechat'
 import { startWechatApp } from '../testing/start-wechat-app'
 import { wechatEnv } from '../testing/wechat-env'
 import { WechatUserModel } from '../users/wechat-user-model'
+import { blindIndex } from '../../db/sealed'
+import { forgiveRate, useRate } from '../../http/rate-limit'
 import { clock } from '../../clock'
 import { localPage } from './local-page'
 import { OauthCodeModel } from './oauth-code-model'
 import type { OauthUser } from './oauth-deps'
 import { OauthStateModel } from './oauth-state-model'
+import { startLimit } from './start-limit'
 
 const exchange = '/sns/oauth2/access_token'
 let fake: FakeWechat
@@ -127,6 +130,18 @@ describe('R-ACC-5 log-in by OAuth', () => {
     expect(answer.status).toBe(403)
     expect(answer.headers.get('content-type')).toContain('text/html')
     expect(await answer.text()).toMatch(/公众号菜单[\s\S]*oauth_bad_state/)
+  })
+})
+
+describe('many starts from one address', () => {
+  it('are limited before anything is stored', async () => {
+    const address = blindIndex('rate.address', '127.0.0.1')
+    await forgiveRate(startLimit, address)
+    await useRate(startLimit, address, startLimit.points)
+    expect((await get('/wechat/oauth/start?next=%2Fm%2F')).status).toBe(429)
+    expect(await OauthStateModel.countDocuments()).toBe(0)
+    await forgiveRate(startLimit, address)
+    expect((await get('/wechat/oauth/start?next=%2Fm%2F')).status).toBe(302)
   })
 })
 

@@ -2,10 +2,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Koa from 'koa'
 import { edge } from '../../http/edge'
+import { useSettings } from '../../settings'
 import { wechatRoutes, type WechatRouteDeps } from '../routes'
 
 /** The WeChat routes behind the real outermost middleware, on a port of this machine. */
 export async function startWechatApp(deps: WechatRouteDeps): Promise<{ base: string; stop(): Promise<void> }> {
+  useSettings(deps.env)
   const app = new Koa()
   app.use(edge)
   app.use(wechatRoutes(deps).routes())
