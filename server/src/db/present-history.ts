@@ -9,7 +9,7 @@ import { type HistoryRow } from './history'
 export function presentHistory(workflow: Workflow, rows: HistoryRow[], created: string) {
   const label = (state: string) => workflow.states[state]?.label ?? state
   return rows.map((row) => ({
-    at: row.at.toISOString(), actor: actorLabel(row), action: workflow.actions[row.action]?.label ?? created,
+    at: row.at.toISOString(), actor: actorLabel(row), action: workflow.actions[row.action]?.record ?? workflow.actions[row.action]?.label ?? created,
     from: row.from ? label(row.from) : undefined, to: label(row.to), reason: row.reason ?? undefined, version: row.version,
   }))
 }

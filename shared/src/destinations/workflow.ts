@@ -23,8 +23,8 @@ export const onlineAgreementWorkflow = defineWorkflow({
     amend: { label: '修改协议', from: ['in_review', 'amended'], to: 'amended', by: ['employer'], needs: ['employerApproved'], notice: 'agreement_amended' },
     reoffer: { label: '修改后重新发出', from: ['rejected', 'reoffered'], to: 'reoffered', by: ['employer'], needs: ['employerApproved'], notice: 'agreement_amended' },
     // The countdown begins here; nothing changes yet.
-    consentAmendment: { label: '同意修改', from: ['amended'], to: 'amended', by: ['student'] },
-    consentReoffer: { label: '同意修改', from: ['reoffered'], to: 'reoffered', by: ['student'], needs: ['noOtherActiveDestination'] },
+    consentAmendment: { label: '同意修改', record: '阅读签约提示', from: ['amended'], to: 'amended', by: ['student'] },
+    consentReoffer: { label: '同意修改', record: '阅读签约提示', from: ['reoffered'], to: 'reoffered', by: ['student'], needs: ['noOtherActiveDestination'] },
     confirm: { label: '现在签约', from: ['amended', 'reoffered'], to: 'in_review', by: ['student'], needs: ['noOtherActiveDestination', 'employerApproved', 'countdownServed'], notice: 'signing_result' },
     refuse: { label: '不同意修改', from: ['amended', 'reoffered'], to: 'refused', by: ['student'], notice: 'signing_result' },
     approve: { label: '审核通过', from: ['in_review'], to: 'in_force', by: ['reviewer'], notice: 'signing_result' },

@@ -18,6 +18,8 @@ export interface State {
 /** A condition beyond status and role. Its error id carries the sentence; the server supplies the fact. */
 export interface Action<S extends string, N extends string> {
   label: string
+  /** What the history calls it, where the button's words would say more than was done. */
+  record?: string
   from: readonly S[]
   to: S
   by: readonly Role[]

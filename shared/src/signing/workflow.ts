@@ -19,7 +19,7 @@ export const invitationWorkflow = defineWorkflow({
   },
   actions: {
     // The countdown begins here; nothing changes yet.
-    consent: { label: '同意签约', from: ['open'], to: 'open', by: ['student'], needs: ['withinValidity', 'noActiveDestination'] },
+    consent: { label: '同意签约', record: '阅读签约提示', from: ['open'], to: 'open', by: ['student'], needs: ['withinValidity', 'noActiveDestination'] },
     accept: { label: '现在签约', from: ['open'], to: 'accepted', by: ['student'], needs: ['withinValidity', 'noActiveDestination', 'employerApproved', 'countdownServed'], notice: 'signing_result' },
     decline: { label: '拒绝', from: ['open'], to: 'declined', by: ['student'], needs: ['withinValidity', 'noActiveDestination'], notice: 'signing_result' },
     withdraw: { label: '撤回邀请', from: ['open'], to: 'withdrawn', by: ['employer'], needs: ['withinValidity'], notice: 'signing_result' },

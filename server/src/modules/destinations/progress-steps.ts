@@ -38,9 +38,10 @@ const signingOf: Record<OnlineAgreementStatus, { state: Step['state']; next: str
 function signingStep({ destination, invitations, deadline }: Progress): Step {
   const base = { key: 'signing', label: '签约', deadline } as const
   const [first] = invitations
-  // Another invitation is the way on after a rejected or ended agreement.
-  if (first && !destination?.active) {
-    return { ...base, state: 'now', status: `${invitations.length} 份邀请待应约`, turn: 'student', since: first.createdAt.toISOString(), next: '请在有效期内查看邀请函并答复', path: invitationPath(first) }
+  // Another invitation is the way on after a rejected or ended agreement; one that the employer re-offers waits for the student itself.
+  if (first && !destination?.active && destination?.status !== 'reoffered') {
+    const rejected = destination?.status === 'rejected' ? '协议审核不通过 · ' : ''
+    return { ...base, deadline: first.validUntil.toISOString(), state: 'now', status: `${rejected}${invitations.length} 份邀请待应约`, turn: 'student', since: first.createdAt.toISOString(), next: '请在有效期内查看邀请函并答复', path: invitationPath(first) }
   }
   if (!destination || destination.status === 'refused') {
     return { ...base, state: 'now', status: '尚未签约', turn: 'employer', next: '等待用人单位发出签约邀请', path: 'pages/sign/index' }

@@ -43,6 +43,21 @@ describe('我的办理进度', () => {
     if (state !== 'refused') expect(steps.signing?.path).toContain(row._id.toString())
   })
 
+  it('R-DST-1 counts no invitation as waiting that can only be viewed', async () => {
+    const { student } = await buildAgreement({ state: 'inReview' })
+    await buildInvitation({ student })
+    expect((await progress(student.token)).body.openInvitations).toEqual([])
+  })
+
+  it('R-DST-1 puts a re-offered agreement before another invitation, and an invitation’s own end as its deadline', async () => {
+    const { student, row } = await buildAgreement({ state: 'reoffered' })
+    const other = await buildInvitation({ student })
+    expect((await progress(student.token)).steps.signing?.path).toContain(row._id.toString())
+    const alone = await buildInvitation()
+    expect((await progress(alone.student.token)).steps.signing).toMatchObject({ deadline: alone.row.validUntil.toISOString() })
+    expect(other.row.status).toBe('open')
+  })
+
   it('R-DST-1 shows the active agreement, not a newer ended one', async () => {
     const { student } = await buildAgreement({ state: 'rejected' })
     const { row } = await buildAgreement({ student, state: 'inForce' })

@@ -285,7 +285,7 @@ describe('history', () => {
     const { row, student } = await buildInvitation({ state: 'accepted' })
     expect(await verifyChain('signing-invitation', row)).toBeUndefined()
     const { body } = await read(student.token, row._id)
-    expect((body.history as { action: string }[]).map((line) => line.action)).toEqual(['发出邀请', '同意签约', '现在签约'])
+    expect((body.history as { action: string }[]).map((line) => line.action)).toEqual(['发出邀请', '阅读签约提示', '现在签约'])
   })
 
   it('R-DST-3 notices a row that was changed', async () => {

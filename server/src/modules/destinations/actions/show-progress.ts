@@ -21,7 +21,8 @@ export async function showProgress(actor: Actor) {
   const steps = progressSteps({ source, invitations, destination, deadline })
   return {
     deadline, steps, current: currentStep(steps), serverNow: clock.now().toISOString(),
-    openInvitations: invitations.map((row) => ({ id: row._id.toString(), employer: row.employerName, position: row.terms.position, validUntil: row.validUntil.toISOString() })),
+    // While a destination holds the place, other invitations can only be viewed: they wait for nothing.
+    openInvitations: (destination?.active ? [] : invitations).map((row) => ({ id: row._id.toString(), employer: row.employerName, position: row.terms.position, validUntil: row.validUntil.toISOString() })),
   }
 }
 
