@@ -1,6 +1,9 @@
 import { Types } from 'mongoose'
 import { AppError } from '../errors'
 
+// The end of Date's range.
+const lastInstantMs = 8.64e15
+
 /** Where a list goes on: the sort value and id of the last row shown. */
 export interface Cursor { at: Date; id: Types.ObjectId }
 
@@ -12,7 +15,7 @@ export function decodeCursor(text: string | undefined): Cursor | undefined {
   if (text === undefined) return undefined
   const [at = '', id = ''] = text.split('.')
   const ms = parseInt(at, 36)
-  if (!Number.isSafeInteger(ms) || !/^[0-9a-f]{24}$/.test(id)) throw new AppError('validation_failed', { fields: { cursor: '翻页位置无效，请刷新' } })
+  if (!Number.isSafeInteger(ms) || Math.abs(ms) > lastInstantMs || !/^[0-9a-f]{24}$/.test(id)) throw new AppError('validation_failed', { fields: { cursor: '翻页位置无效，请刷新' } })
   return { at: new Date(ms), id: new Types.ObjectId(id) }
 }
 

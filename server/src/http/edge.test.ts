@@ -19,6 +19,20 @@ it('refuses JSON that is none', async () => {
 it('refuses another content type', async () => {
   expect((await app.call('PUT', '/api/source-info/mine', { token, body: Buffer.from('a=b'), headers: { 'content-type': 'text/plain' } })).body.error).toBe('unsupported_media_type')
 })
+it.each([
+  ['an escaped lone surrogate', Buffer.from('{"homeAddress":["\\ud800"]}')], ['a lone surrogate in a name', Buffer.from('{"\\udc00":1}')],
+  ['bytes that are no UTF-8', Buffer.concat([Buffer.from('{"homeAddress":"'), Buffer.from([0xff]), Buffer.from('"}')])],
+])('refuses %s', async (_name, body) => {
+  expect((await app.call('PUT', '/api/source-info/mine', { token, body, headers: { 'content-type': 'application/json' } })).body.error).toBe('bad_request')
+})
+it('refuses a cursor beyond the end of time', async () => {
+  const { status, body } = await app.call('GET', '/api/messages?cursor=2fmsbk0t5a8.aaaaaaaaaaaaaaaaaaaaaaaa', { token })
+  expect([status, body.error]).toEqual([400, 'validation_failed'])
+})
+it('refuses a search for what cannot be typed', async () => {
+  const reviewer = await buildAccount('reviewer')
+  expect((await app.call('GET', '/api/source-info/queue?q=%00', { token: reviewer.token })).status).toBe(400)
+})
 it('refuses a body that is too large', async () => {
   expect((await app.call('PUT', '/api/source-info/mine', { token, body: Buffer.alloc(limits.bodyBytes + 1, 32), headers: { 'content-type': 'application/json' } })).status).toBe(413)
 })

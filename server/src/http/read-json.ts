@@ -3,14 +3,22 @@ import { type Context } from 'koa'
 import { AppError } from '../errors'
 import { readBody } from './read-body'
 
-/** The request's JSON, or undefined when there is none. @throws AppError bad_request, unsupported_media_type, payload_too_large */
+// A lone half of a surrogate pair: no text, and the database would write it as something else than was hashed.
+const lone = /\p{Cs}/u
+
+/** The request's JSON, or undefined when there is none; only well-formed text. @throws AppError bad_request, unsupported_media_type, payload_too_large */
 export async function readJson(ctx: Context): Promise<unknown> {
   const bytes = await readBody(ctx.req, limits.bodyBytes)
   if (bytes.length === 0) return undefined
   if (!/^application\/json\b/i.test(ctx.get('content-type'))) throw new AppError('unsupported_media_type')
   try {
-    return JSON.parse(bytes.toString('utf8'))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseBrokenText)
   } catch {
     throw new AppError('bad_request')
   }
+}
+
+function refuseBrokenText(key: string, value: unknown): unknown {
+  if (lone.test(key) || (typeof value === 'string' && lone.test(value))) throw new AppError('bad_request')
+  return value
 }

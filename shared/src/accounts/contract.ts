@@ -3,14 +3,15 @@ import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { idParams, instant, objectId, refusal } from '../kernel/presented'
 import { roles } from '../kernel/roles'
+import { line } from '../kernel/text'
 
-const captcha = z.strictObject({ id: z.string().max(64), answer: z.string().trim().min(1).max(8) })
+const captcha = z.strictObject({ id: z.string().max(64), answer: line(8).min(1) })
 const identity = {
   schoolId: objectId,
-  name: z.string().trim().min(1, '请填写姓名').max(limits.nameMax),
-  identityNo: z.string().trim().toUpperCase().min(6, '请填写证件号').max(20),
+  name: line(limits.nameMax).min(1, '请填写姓名'),
+  identityNo: line(20).toUpperCase().min(6, '请填写证件号'),
 }
-const studentNo = z.string().trim().min(1, '请填写学号').max(24)
+const studentNo = line(24).min(1, '请填写学号')
 export const phone = z.string().trim().regex(/^1[3-9]\d{9}$/, '请填写 11 位手机号')
 export const email = z.email('邮箱格式不正确').max(limits.emailMax)
 const newPassword = z.string().min(limits.passwordMin, `密码至少 ${limits.passwordMin} 位`).max(limits.passwordMax)
@@ -47,7 +48,7 @@ export const accountsContract = {
     body: z.strictObject({ schoolId: objectId, studentNo, password: z.string().max(200), captcha, client: z.enum(['h5', 'mini']).default('h5') }),
     response: signedIn, errors: ['login_failed', 'login_locked', 'captcha_wrong'] }),
   signInStaff: defineEndpoint({ method: 'POST', path: '/api/accounts/sessions/staff', summary: 'Log-in of reviewers, employers and admins', access: 'public',
-    body: z.strictObject({ username: z.string().trim().min(1).max(60), password: z.string().max(200), captcha, client: z.enum(['h5', 'mini']).default('h5') }),
+    body: z.strictObject({ username: line(60).min(1), password: z.string().max(200), captcha, client: z.enum(['h5', 'mini']).default('h5') }),
     response: signedIn, errors: ['login_failed', 'login_locked', 'captcha_wrong'] }),
   signInMini: defineEndpoint({ method: 'POST', path: '/api/accounts/sessions/mini', summary: 'Silent log-in by wx.login code', access: 'public',
     body: z.strictObject({ code: z.string().min(1).max(200) }),

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
-import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusTag } from '../kernel/presented'
+import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusEnum, statusTag } from '../kernel/presented'
+import { line, paragraph } from '../kernel/text'
 import { sourceFields } from '../source-info/fields'
+import { correctionWorkflow } from './workflow'
 
-const reason = z.string().trim().min(limits.reasonMin, '请写明原因').max(limits.reasonMax)
+const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
 const sourceField = z.enum(sourceFields.map((field) => field.key))
 
 export const correction = z.object({
@@ -18,12 +20,12 @@ const item = z.object({ id: objectId, status: statusTag, name: z.string(), stude
 /** 信息纠错 (R-SRC-4): any field of an approved record, with a reason. */
 export const correctionsContract = {
   request: defineEndpoint({ method: 'POST', path: '/api/corrections', summary: '申请纠错', access: ['student'],
-    body: z.strictObject({ target: z.literal('source_info'), changes: z.partialRecord(sourceField, z.string().trim().max(120)), reason }), response: correction,
+    body: z.strictObject({ target: z.literal('source_info'), changes: z.partialRecord(sourceField, line(120)), reason }), response: correction,
     errors: ['correction_open', 'source_info_not_approved', 'correction_without_change'] }),
   listMine: defineEndpoint({ method: 'GET', path: '/api/corrections/mine', summary: 'My corrections, newest first', access: ['student'], query: z.strictObject(pageQuery), response: pageOf(correction) }),
   withdraw: defineEndpoint({ method: 'POST', path: '/api/corrections/:id/withdraw', summary: '撤回申请', access: ['student'], params: idParams, body: decisionBody, response: correction, errors: ['illegal_transition', 'stale_version'] }),
   listQueue: defineEndpoint({ method: 'GET', path: '/api/corrections/queue', summary: 'Reviewer: corrections by status', access: ['reviewer'],
-    query: z.strictObject({ ...pageQuery, status: z.enum(['pending', 'approved', 'rejected', 'withdrawn']).default('pending') }), response: pageOf(item) }),
+    query: z.strictObject({ ...pageQuery, status: statusEnum(correctionWorkflow).default('pending') }), response: pageOf(item) }),
   showOne: defineEndpoint({ method: 'GET', path: '/api/corrections/:id', summary: 'One correction, old and new side by side', access: ['reviewer', 'student'], params: idParams, response: correction }),
   approve: defineEndpoint({ method: 'POST', path: '/api/corrections/:id/approve', summary: '同意更正', access: ['reviewer'], params: idParams, body: decisionBody, response: correction, errors: ['illegal_transition', 'stale_version'] }),
   reject: defineEndpoint({ method: 'POST', path: '/api/corrections/:id/reject', summary: '不同意更正', access: ['reviewer'], params: idParams, body: decisionBody.extend({ reason }), response: correction, errors: ['illegal_transition', 'stale_version'] }),

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
-import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, refusal, statusTag } from '../kernel/presented'
+import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, refusal, statusEnum, statusTag } from '../kernel/presented'
+import { paragraph } from '../kernel/text'
 import { handover, terms } from '../signing/terms'
+import { onlineAgreementWorkflow } from './workflow'
 
-const reason = z.string().trim().min(limits.reasonMin, '请写明原因').max(limits.reasonMax)
-const statuses = ['in_review', 'amended', 'in_force', 'rejected', 'reoffered', 'refused'] as const
+const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
+const statuses = statusEnum(onlineAgreementWorkflow)
 
 /** An agreement as student, employer or reviewer sees it. `downloadable`: R-SIGN-9; 查看原图 works in every state. */
 export const destination = z.object({
@@ -32,9 +34,9 @@ export const destinationsContract = {
   progress: defineEndpoint({ method: 'GET', path: '/api/progress', summary: '我的办理进度 (R-DST-1)', access: ['student'],
     response: z.object({ deadline: instant, steps: z.array(step), current: step.optional(), openInvitations: z.array(z.object({ id: objectId, employer: z.string(), position: z.string(), validUntil: instant })), serverNow: instant }) }),
   list: defineEndpoint({ method: 'GET', path: '/api/destinations', summary: 'Student: mine; employer: theirs; newest first', access: ['student', 'employer'],
-    query: z.strictObject({ ...pageQuery, status: z.enum(statuses).optional() }), response: pageOf(item) }),
+    query: z.strictObject({ ...pageQuery, status: statuses.optional() }), response: pageOf(item) }),
   listQueue: defineEndpoint({ method: 'GET', path: '/api/destinations/queue', summary: 'Reviewer: agreements by status, oldest first', access: ['reviewer'],
-    query: z.strictObject({ ...pageQuery, status: z.enum(statuses).default('in_review') }), response: pageOf(item) }),
+    query: z.strictObject({ ...pageQuery, status: statuses.default('in_review') }), response: pageOf(item) }),
   showOne: defineEndpoint({ method: 'GET', path: '/api/destinations/:id', summary: 'One agreement', access: ['student', 'employer', 'reviewer'], params: idParams, response: destination }),
   original: defineEndpoint({ method: 'GET', path: '/api/destinations/:id/original', summary: '查看原图: the PDF as it stands, marked with its state', access: ['student', 'employer', 'reviewer'], params: idParams, produces: 'application/pdf', errors: ['employer_not_approved'] }),
   download: defineEndpoint({ method: 'GET', path: '/api/destinations/:id/agreement', summary: '下载三方协议书 (only in force)', access: ['student', 'employer', 'reviewer'], params: idParams, produces: 'application/pdf', errors: ['employer_not_approved', 'agreement_not_in_force', 'agreement_ended'] }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type State } from './workflow'
 
 /** An instant as ISO 8601 in UTC. */
 export const instant = z.iso.datetime()
@@ -7,6 +8,8 @@ export const idParams = z.strictObject({ id: objectId })
 
 /** A status as every screen draws it. */
 export const statusTag = z.object({ key: z.string(), label: z.string(), tone: z.enum(['wait', 'ok', 'bad', 'info', 'off']), turn: z.string().optional() })
+/** Every state of a workflow, for a list's filter. */
+export const statusEnum = <S extends string>(workflow: { states: Readonly<Record<S, State>> }) => z.enum(Object.keys(workflow.states) as S[])
 export const refusal = z.object({ error: z.string(), message: z.string(), next: z.string() })
 export const offeredAction = z.object({ key: z.string(), label: z.string(), why: refusal.optional() })
 

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
-import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusTag } from '../kernel/presented'
+import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusEnum, statusTag } from '../kernel/presented'
+import { line, paragraph } from '../kernel/text'
 import { handover, newInvitation, terms } from './terms'
+import { invitationWorkflow } from './workflow'
 
 const party = z.object({ id: objectId, name: z.string() })
 const studentParty = z.object({ id: objectId, name: z.string(), studentNo: z.string(), school: z.string(), college: z.string(), major: z.string() })
@@ -22,15 +24,15 @@ const item = z.object({
   id: objectId, status: statusTag, employer: party, student: studentParty, position: z.string(), salaryFen: z.number(),
   validUntil: instant, createdAt: instant, actionable: z.boolean(),
 })
-const reason = z.string().trim().min(limits.reasonMin, '请写明原因').max(limits.reasonMax)
+const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
 
 export const signingContract = {
   findStudent: defineEndpoint({ method: 'GET', path: '/api/signing/students', summary: 'Employer: find a student by school, number and name (all must match)', access: ['employer'],
-    query: z.strictObject({ schoolId: objectId, studentNo: z.string().trim().min(1).max(24), name: z.string().trim().min(1).max(limits.nameMax) }),
+    query: z.strictObject({ schoolId: objectId, studentNo: line(24).min(1), name: line(limits.nameMax).min(1) }),
     response: z.object({ student: studentParty.extend({ degreeLevel: z.string(), graduatesOn: z.string() }), studentHandle: z.string(), openInvitation: z.object({ id: objectId, validUntil: instant }).optional() }), errors: ['employer_not_approved', 'student_not_found', 'rate_limited'] }),
   invite: defineEndpoint({ method: 'POST', path: '/api/signing/invitations', summary: 'Employer: send a signing invitation', access: ['employer'], body: newInvitation, response: invitation, errors: ['employer_not_approved', 'invitation_open', 'rate_limited', 'student_not_found'] }),
   list: defineEndpoint({ method: 'GET', path: '/api/signing/invitations', summary: 'Student: received; employer: sent; newest first', access: ['student', 'employer'],
-    query: z.strictObject({ ...pageQuery, status: z.enum(['open', 'accepted', 'declined', 'expired', 'withdrawn']).optional() }), response: pageOf(item) }),
+    query: z.strictObject({ ...pageQuery, status: statusEnum(invitationWorkflow).optional() }), response: pageOf(item) }),
   showOne: defineEndpoint({ method: 'GET', path: '/api/signing/invitations/:id', summary: 'The invitation letter', access: ['student', 'employer'], params: idParams, response: invitation }),
   consent: defineEndpoint({ method: 'POST', path: '/api/signing/invitations/:id/consent', summary: 'Begin the countdown before 【现在签约】', access: ['student'], params: idParams, body: decisionBody,
     response: z.object({ readyAt: instant, serverNow: instant }), errors: ['invitation_expired', 'destination_active', 'illegal_transition', 'stale_version'] }),

@@ -3,7 +3,9 @@ import { email, phone } from '../accounts/contract'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
-import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusTag } from '../kernel/presented'
+import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusEnum, statusTag } from '../kernel/presented'
+import { line, paragraph } from '../kernel/text'
+import { sourceInfoWorkflow } from './workflow'
 
 const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal(''), schema]).default('')
 
@@ -12,10 +14,10 @@ export const studentFields = z.strictObject({
   origin: z.string().regex(/^\d{6}$/, '请选择到区县'),
   phone, email,
   qq: optional(z.string().regex(/^\d{5,12}$/, 'QQ号码为 5–12 位数字')),
-  homeAddress: z.string().trim().min(5, '请填写到门牌号').max(limits.addressMax),
+  homeAddress: line(limits.addressMax).min(5, '请填写到门牌号'),
   homePostcode: z.string().regex(/^\d{6}$/, '邮编为 6 位数字'),
   homePhone: optional(z.string().regex(/^[\d-]{7,13}$/, '请填写区号和号码')),
-  homeContact: z.string().trim().min(1, '请填写家庭联系人').max(limits.nameMax),
+  homeContact: line(limits.nameMax).min(1, '请填写家庭联系人'),
 })
 
 const field = z.object({ key: z.string(), label: z.string(), value: z.string(), display: z.string(), editable: z.boolean(), required: z.boolean(), limit: z.number(), kind: z.string() })
@@ -39,13 +41,13 @@ export const sourceInfoContract = {
   showMine: defineEndpoint({ method: 'GET', path: '/api/source-info/mine', summary: 'My source information with its review state', access: ['student'], response: sourceInfo }),
   submitMine: defineEndpoint({ method: 'PUT', path: '/api/source-info/mine', summary: '保存并送审', access: ['student'], body: studentFields, response: sourceInfo, errors: ['illegal_transition', 'unknown_field'] }),
   listQueue: defineEndpoint({ method: 'GET', path: '/api/source-info/queue', summary: 'Reviewer: records by status, oldest submission first', access: ['reviewer'],
-    query: z.strictObject({ ...pageQuery, status: z.enum(['unconfirmed', 'pending', 'approved', 'rejected']).default('pending'), college: z.string().max(60).optional(), q: z.string().trim().max(40).optional() }), response: pageOf(queueItem) }),
+    query: z.strictObject({ ...pageQuery, status: statusEnum(sourceInfoWorkflow).default('pending'), college: line(60).optional(), q: line(40).optional() }), response: pageOf(queueItem) }),
   summary: defineEndpoint({ method: 'GET', path: '/api/source-info/summary', summary: 'Reviewer: counts by status and the colleges to filter by', access: ['reviewer'],
     response: z.object({ counts: z.record(z.string(), z.number()), colleges: z.array(z.string()) }) }),
   showOne: defineEndpoint({ method: 'GET', path: '/api/source-info/:id', summary: 'Reviewer: old and new side by side', access: ['reviewer'], params: idParams, response: reviewRecord }),
   approve: defineEndpoint({ method: 'POST', path: '/api/source-info/:id/approve', summary: '审核通过', access: ['reviewer'], params: idParams, body: decisionBody, response: reviewRecord, errors: ['illegal_transition', 'stale_version'] }),
   reject: defineEndpoint({ method: 'POST', path: '/api/source-info/:id/reject', summary: '退回修改', access: ['reviewer'], params: idParams,
-    body: decisionBody.extend({ reason: z.string().trim().min(limits.reasonMin, '请写明原因').max(limits.reasonMax) }), response: reviewRecord, errors: ['illegal_transition', 'stale_version'] }),
+    body: decisionBody.extend({ reason: paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因') }), response: reviewRecord, errors: ['illegal_transition', 'stale_version'] }),
   listDivisions: defineEndpoint({ method: 'GET', path: '/api/divisions', summary: 'Administrative divisions below `parent` (absent: provinces)', access: 'public',
     query: z.strictObject({ parent: z.string().regex(/^\d{6}$/).optional() }), response: z.object({ items: z.array(z.object({ code: z.string(), name: z.string(), leaf: z.boolean() })) }) }),
 }

@@ -73,6 +73,14 @@ describe('the handle of a found student', () => {
   })
 })
 
+it.each([['position', '\0'], ['workplace', '\u202e'], ['notes', '\u200b'], ['notes', '\u0007']])('R-SIGN-1 takes no %s with a character that cannot be seen', async (key, character) => {
+  const { student, employer } = await pair()
+  const terms = { ...sampleTerms, [key]: `前端${character}开发` }
+  const studentHandle = makeStudentHandle(String(employer.employerId), String(student.studentId))
+  const { status, body } = await app.call('POST', '/api/signing/invitations', { token: employer.token, body: { studentHandle, terms } })
+  expect([status, body.details]).toEqual([400, { fields: { [`terms.${key}`]: expect.stringContaining('看不见') } }])
+})
+
 describe('limits', () => {
   it('R-SIGN-1 lets an employer invite one student three times a day', async () => {
     const { student, employer } = await pair()

@@ -13,7 +13,7 @@ const residentNames = new Set(['身份证', '二代身份证', '中华人民共�
 
 /** Checks one value of a roster or a correction by its field's kind; empty is checked by the caller. What needs other fields is in checkRecord(). */
 export function checkValue(field: SourceField, typed: string): Checked {
-  const text = typed.normalize('NFC').replace(/[\u200b-\u200f\ufeff\p{Cc}]/gu, '').trim()
+  const text = typed.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '').trim()
   if (field.kind !== 'text' && /^\d(\.\d+)?e\+\d+$/i.test(text)) return bad('数字被表格软件改写了，请把这一列设为“文本”后重新填写')
   const checked = byKind(field, text)
   if (checked.value !== undefined && checked.value.length > field.limit) return bad(`最多 ${field.limit} 个字`)
