@@ -1,9 +1,9 @@
-import { type MessageKind } from '@shared/messages/kinds'
+import { type PushKind } from '@shared/messages/kinds'
 import { type Types } from 'mongoose'
 
 /** Something to tell one person: it lies in the inbox and is pushed through WeChat. Never holds identity number, full phone or password (R-MSG-4). */
 export interface Notice {
-  kind: MessageKind
+  kind: PushKind
   /** The account told. */
   accountId: Types.ObjectId
   /** Said once per key, whatever happens. */

@@ -1,9 +1,12 @@
-/** Kinds of push (R-MSG-1) that exist by now. `optional: false` cannot be switched off (R-MSG-3). */
+/** Kinds of message (R-MSG-1) that exist by now. `optional: false` cannot be switched off (R-MSG-3). */
 export const messageKinds = {
   signing_invitation: { label: '签约邀请', optional: false },
   signing_expiring: { label: '邀请即将过期', optional: false },
   signing_result: { label: '签约进展', optional: false },
   agreement_amended: { label: '协议修改', optional: false },
   review_result: { label: '审核结果', optional: false },
+  account_notice: { label: '账号安全', optional: false },
 } as const
 export type MessageKind = keyof typeof messageKinds
+/** Those that WeChat pushes too; the rest lie in the inbox only. */
+export type PushKind = Exclude<MessageKind, 'account_notice'>

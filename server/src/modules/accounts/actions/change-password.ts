@@ -10,6 +10,7 @@ import { dropBindingScenes } from './drop-binding-scenes'
 import { endSessionsOfAccount } from './end-sessions-of-account'
 import { getAccount } from './get-account'
 import { hashPassword, verifyPassword } from './hash-password'
+import { recordAccountEvent } from './record-account-event'
 
 /** Changes the password, ends every other session and drops the scene QRs in one transaction (R-ACC-6). @throws AppError password_wrong, password_weak, login_locked, conflict */
 export async function changePassword(actor: Actor, sessionId: string | undefined, { oldPassword, newPassword }: { oldPassword: string; newPassword: string }): Promise<void> {
@@ -24,5 +25,6 @@ export async function changePassword(actor: Actor, sessionId: string | undefined
     if (changed.matchedCount === 0) throw new AppError('conflict')
     await endSessionsOfAccount(account._id, { exceptId: sessionId })
     await dropBindingScenes(account._id)
+    await recordAccountEvent(account, 'password_changed', actor)
   })
 }

@@ -15,6 +15,7 @@ import { beginSession } from './begin-session'
 import { bindWechat } from './bind-wechat'
 import { checkPasswordRule } from './check-password-rule'
 import { hashPassword } from './hash-password'
+import { recordAccountEvent } from './record-account-event'
 
 export interface RegistrationEnd { registrationToken: string; phone: string; email: string; password: string; client: 'h5' | 'mini'; miniCode?: string }
 
@@ -33,6 +34,7 @@ export async function completeRegistration(ctx: Context, end: RegistrationEnd) {
     const taken = await Registration.deleteOne({ _id })
     if (taken.deletedCount === 0) throw new AppError('registration_expired')
     await Account.create([account])
+    await recordAccountEvent(account, 'registered')
     await tellNewAccount(registration.studentId, account._id)
     return ids ? bindWechat(account._id, ids) : account
   }).catch((error: unknown) => { throw isDuplicateKey(error) ? new AppError('already_registered') : error })

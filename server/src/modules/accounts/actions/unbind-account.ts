@@ -5,6 +5,7 @@ import { AppError } from '../../../errors'
 import { Account, type AccountRow } from '../model'
 import { dropBindingScenes } from './drop-binding-scenes'
 import { endSessionsOfAccount } from './end-sessions-of-account'
+import { recordAccountEvent } from './record-account-event'
 
 /** Takes the WeChat user off an account and ends its sessions in WeChat; scene QRs shown before bind nobody any more. @throws AppError not_bound */
 export async function unbindAccount(accountId: Types.ObjectId | string): Promise<AccountRow> {
@@ -15,6 +16,7 @@ export async function unbindAccount(accountId: Types.ObjectId | string): Promise
     if (!account) throw new AppError('not_bound')
     await endSessionsOfAccount(accountId, { channels: ['wechat', 'mini'] })
     await dropBindingScenes(account._id)
+    await recordAccountEvent(account, 'unbound')
     return account
   })
 }
