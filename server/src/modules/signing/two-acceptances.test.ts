@@ -5,6 +5,7 @@ import { clock } from '../../clock'
 import { History } from '../../db/history'
 import { openRecords } from '../../db/open-records'
 import { buildAccount, buildSession } from '../accounts/factory'
+import { Account } from '../accounts/model'
 import { Destination } from '../destinations/model'
 import { buildStudent } from '../schools/factory'
 import { Student } from '../schools/student-model'
@@ -32,9 +33,11 @@ async function prepare(count: number): Promise<Round[]> {
   const fields = students.flatMap(({ _id }) => employers.map(({ employerId }) => ({ ...common, studentId: _id, employerId })))
   await openRecords({ model: SigningInvitation, workflow: invitationWorkflow, actor: actorOf(student), fields })
   const rounds: Round[] = []
-  for (const { _id: studentId } of students) {
+  for (const { _id: studentId, fields: { studentNo } } of students) {
     const rows = await SigningInvitation.find({ studentId }, { _id: 1 })
-    rounds.push({ studentId, token: await buildSession({ ...student, studentId }), ids: rows.map((row) => row._id.toString()) })
+    const account = { ...student, _id: new Types.ObjectId(), studentId, studentNo }
+    await Account.create([account])
+    rounds.push({ studentId, token: await buildSession(account), ids: rows.map((row) => row._id.toString()) })
   }
   return rounds
 }
