@@ -9,7 +9,7 @@ function drawCard(card: Card, doors: MessageDoors): HTMLElement {
   const opens = card.pagepath ? () => doors.openProgram(card.pagepath) : card.url ? () => doors.openUrl(card.url) : undefined
   const fields = card.fields.flatMap(({ label, value }) => (label ? [element('dt', {}, label), element('dd', {}, value)] : [element('dd', { style: 'grid-column:1/-1' }, value)]))
   return element('article', { class: 'message-card', 'data-testid': 'card', 'data-title': card.title },
-    element('div', { class: 'top' }, element('h3', {}, card.title), element('dl', {}, ...fields)),
+    element('div', opens ? { class: 'top opens', onClick: opens } : { class: 'top' }, element('h3', {}, card.title), element('dl', {}, ...fields)),
     opens && element('button', { class: 'more', 'data-testid': 'card-open', onClick: opens }, element('span', {}, card.pagepath ? '进入小程序查看' : '查看详情'), element('span', {}, '›')))
 }
 
