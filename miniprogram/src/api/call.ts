@@ -1,6 +1,9 @@
+import { errorCatalogue } from '@shared/kernel/error-ids'
+import { ApiError } from './api-error'
 import { buildUrl } from './build-url'
 import type { ApiKey, InputArgs, ResponseOf } from './input-of'
 import { send, type HttpMethod } from './send'
+import { whatIsLost } from './what-is-lost'
 import { withSession } from './with-session'
 
 interface Parts { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown }
@@ -16,5 +19,13 @@ export function call<K extends ApiKey>(key: K, ...[input]: InputArgs<K>): Promis
   const [method = '', path = ''] = key.split(' ')
   if (!isMethod(method)) throw new Error(`no such method: ${key}`)
   const { params, query, body }: Parts = input ?? {}
-  return withSession(() => send<ResponseOf<K>>(method, buildUrl(path, params, query), body))
+  return withSession(async () => {
+    try {
+      return await send<ResponseOf<K>>(method, buildUrl(path, params, query), body)
+    } catch (error) {
+      // A mistyped or cut address names nothing: that is not something somebody filled in wrongly.
+      const unknown = error instanceof ApiError && error.id === 'validation_failed' && method === 'GET' && params !== undefined
+      throw unknown ? new ApiError('not_found', { ...errorCatalogue.not_found }) : error
+    }
+  }, { lost: whatIsLost(key) })
 }

@@ -7,13 +7,13 @@ const loginPage = '/modules/accounts/pages/login/index'
 let going = false
 
 /** Sends the visitor to sign in and back: through WeChat's OAuth inside WeChat's browser, else to the login page. Called by every 401 at once, so it goes only once. */
-export async function goToLogin(): Promise<void> {
+export async function goToLogin(lost?: 'signing'): Promise<void> {
   const next = currentAddress()
   if (going || next.includes(loginPage)) return
   going = true
   try {
     if (process.env.TARO_ENV === 'h5' && inWechatView()) await openUrl(`/wechat/oauth/start?next=${encodeURIComponent(next)}`)
-    else await Taro.navigateTo({ url: `${loginPage}?next=${encodeURIComponent(next)}` })
+    else await Taro.navigateTo({ url: `${loginPage}?next=${encodeURIComponent(next)}${lost ? `&lost=${lost}` : ''}` })
   } finally {
     going = false
   }

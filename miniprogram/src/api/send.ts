@@ -5,6 +5,9 @@ import { requestHeaders } from './request-headers'
 import { learnServerTime } from './server-time'
 import { toApiError } from './to-api-error'
 
+/** Anything beyond the record's own version was filled in by someone. */
+const isTyped = (body: unknown): boolean => typeof body === 'object' && body !== null && Object.entries(body).some(([name, value]) => name !== 'version' && value !== undefined)
+
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /**
@@ -16,7 +19,7 @@ export async function send<T>(method: HttpMethod, url: string, body?: unknown): 
     url: `${apiBase()}${url}`, method, data: body, timeout: 15_000,
     header: { ...requestHeaders(), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
     credentials: 'same-origin',
-  }).catch((): never => { throw networkError() })
+  }).catch((): never => { throw networkError(isTyped(body)) })
   learnServerTime(answer.header ?? {})
   if (answer.statusCode < 200 || answer.statusCode > 299) throw toApiError(answer.statusCode, answer.data)
   return answer.data

@@ -7,6 +7,8 @@ export function useDialog(open: boolean, onClose: () => void): void {
   useEffect(() => {
     if (!open) return undefined
     const before = document.activeElement
+    // The tab bar and the page's own bars would lie over the sheet.
+    document.body.classList.add('with-dialog')
     const focusable = () => Array.from(document.querySelectorAll<HTMLElement>('[role=dialog] button, [role=dialog] input, [role=dialog] select, [role=dialog] textarea'))
     focusable()[1]?.focus()
     const onKey = (event: KeyboardEvent) => {
@@ -22,6 +24,7 @@ export function useDialog(open: boolean, onClose: () => void): void {
     window.addEventListener('keydown', onKey)
     return () => {
       window.removeEventListener('keydown', onKey)
+      document.body.classList.remove('with-dialog')
       if (before instanceof HTMLElement) before.focus()
     }
   }, [open])

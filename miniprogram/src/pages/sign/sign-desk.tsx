@@ -29,7 +29,7 @@ export function SignDesk() {
     <Loaded state={state} cards={3}>
       {({ progress, items }) => {
         const ended = items.filter((item) => item.status.key === 'refused')
-        const current = items.find(isActive) ?? items.find((item) => !ended.includes(item))
+        const current = items.find(isActive) ?? items.find((item) => item.status.turn === 'student' && !ended.includes(item)) ?? items.find((item) => !ended.includes(item))
         const earlier = items.filter((item) => item !== current)
         const invitations = progress.openInvitations
         const soonest = invitations.map((one) => Date.parse(one.validUntil)).sort((a, b) => a - b)[0]

@@ -39,7 +39,7 @@ export function Page({ title, tab, foot, aside, columns, large: given, children 
         {aside ? <View className="ui-page-main">{children}</View> : children}
         {aside && <View className="ui-page-aside">{aside}</View>}
       </View>
-      {foot && <View className="ui-page-foot"><View className="ui-page-foot-row">{foot}</View></View>}
+      {foot && <View className="ui-page-foot"><View className={`ui-page-foot-row ${columns ? 'ui-page-foot-row--columns' : ''} ${aside ? 'ui-page-foot-row--aside' : ''}`}>{foot}</View></View>}
     </View>
   )
 }

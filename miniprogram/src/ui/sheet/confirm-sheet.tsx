@@ -15,13 +15,15 @@ interface ConfirmSheetProps {
   /** ISO instant (server time) before which it cannot be confirmed; the seconds are counted on the button. */
   readyAt?: string
   why?: string
+  /** What went wrong at the last try, beside the buttons. */
+  problem?: ReactNode
   onConfirm: () => void
   onClose: () => void
   now?: () => number
 }
 
 /** Asks once more before something happens; can make people wait and read. */
-export function ConfirmSheet({ open, title, children, confirm, danger, busy, readyAt, why, onConfirm, onClose, now = serverNow }: ConfirmSheetProps) {
+export function ConfirmSheet({ open, title, children, confirm, danger, busy, readyAt, why, problem, onConfirm, onClose, now = serverNow }: ConfirmSheetProps) {
   const ready = readyAt ? Date.parse(readyAt) : 0
   const at = useNow(open && readyAt !== undefined && ready > now(), now)
   const seconds = Math.ceil((ready - at) / 1000)
@@ -34,5 +36,5 @@ export function ConfirmSheet({ open, title, children, confirm, danger, busy, rea
       </Button>
     </>
   )
-  return <Sheet open={open} title={title} onClose={onClose} foot={foot}>{children}</Sheet>
+  return <Sheet open={open} title={title} onClose={onClose} foot={foot} problem={problem}>{children}</Sheet>
 }

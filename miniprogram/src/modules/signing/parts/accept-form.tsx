@@ -8,6 +8,7 @@ import { Row } from '@/ui/row'
 import { openAgreement } from './open-agreement'
 import { handoverOf } from './handover-fields'
 import type { Offer } from './offer'
+import { SigningProblem } from './signing-problem'
 import { SigningSheet } from './signing-sheet'
 import { TermsRows } from './terms-rows'
 import { useHandoverForm } from './use-handover-form'
@@ -15,7 +16,7 @@ import { useSigning } from './use-signing'
 
 /** The last step before signing: what the employer does not take has to go somewhere. */
 export function AcceptForm({ offer, reload }: { offer: Offer; reload: () => void }) {
-  const form = useHandoverForm(offer.needs, `handover-${offer.id}`)
+  const form = useHandoverForm(offer)
   const signing = useSigning(offer, {
     onSigned: (agreementId) => { form.clearDraft(); void openAgreement(agreementId) },
     onChanged: reload,
@@ -29,13 +30,13 @@ export function AcceptForm({ offer, reload }: { offer: Offer; reload: () => void
   const names = offer.needs.map((part) => (part === 'archive' ? '档案' : '户口')).join('和')
   const foot = offer.why
     ? <Button why={`${offer.why.message}，${offer.why.next}`} onTap={() => undefined}>同意签约</Button>
-    : <Button busy={signing.beginning} onTap={() => { if (form.check()) void signing.begin() }}>同意签约</Button>
+    : <><SigningProblem signing={signing} /><Button busy={signing.beginning} onTap={() => { if (form.check()) void signing.begin() }}>同意签约</Button></>
   return (
     <Page title="确认签约" foot={foot}
       aside={<Card title="你将同意的内容"><Row label="用人单位">{offer.employer}</Row><TermsRows terms={offer.terms} /></Card>}>
       {offer.needs.length > 0
         ? (
-          <Card title={`${names}接收信息`} note={`该单位不接收${names}，请填写它们的去处`}>
+          <Card title={`${names}接收信息`} note={offer.handover ? '已填入上次签约时的去处，需要时可以修改' : `该单位不接收${names}，请填写它们的去处`}>
             <Notice tone="info"><View>没有联系好接收单位时，选择转回（迁回）生源地；填写的内容会保存在这台设备上，可以稍后再来。</View></Notice>
             <Form form={form} />
             {both && form.values['handover.archive.to'] !== '' && <View className="ui-buttons"><Button kind="plain" small onTap={copyArchive}>户口与档案去处相同</Button></View>}

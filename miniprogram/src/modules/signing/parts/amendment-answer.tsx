@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { toast } from '@/ui/toast'
 import { offerOfAgreement } from './offer'
 import { ReasonSheet } from './reason-sheet'
+import { SigningProblem } from './signing-problem'
 import { SigningSheet } from './signing-sheet'
 import { useSigning } from './use-signing'
 
@@ -37,6 +38,7 @@ export function AmendmentAnswer({ agreement, reload }: { agreement: Agreement; r
   }
   return (
     <>
+      <SigningProblem signing={signing} />
       <Button kind="plain" onTap={() => { refuse.clear(); setRefusing(true) }}>不同意修改</Button>
       <Button busy={signing.beginning} why={offer.why?.message} onTap={() => void agree()}>同意修改</Button>
       <SigningSheet offer={offer} signing={signing} />

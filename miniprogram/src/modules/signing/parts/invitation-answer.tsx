@@ -9,6 +9,7 @@ import { toast } from '@/ui/toast'
 import { offerOfInvitation } from './offer'
 import { openAgreement } from './open-agreement'
 import { ReasonSheet } from './reason-sheet'
+import { SigningProblem } from './signing-problem'
 import { SigningSheet } from './signing-sheet'
 import { useSigning } from './use-signing'
 
@@ -40,6 +41,7 @@ export function InvitationAnswer({ invitation, reload }: { invitation: Invitatio
   }
   return (
     <>
+      <SigningProblem signing={signing} />
       <Button kind="plain" onTap={() => { decline.clear(); setDeclining(true) }}>拒绝</Button>
       <Button busy={signing.beginning} onTap={() => void agree()}>同意签约</Button>
       <SigningSheet offer={offer} signing={signing} />

@@ -18,9 +18,10 @@ const whyNot = (item: Item): string | undefined => (item.actionable ? undefined 
 /** One invitation in the list. */
 export function InvitationItem({ item, onOpen, onEnd }: { item: Item; onOpen: () => void; onEnd: () => void }) {
   const why = whyNot(item)
+  const only = item.status.key === 'open' && !item.actionable
   return (
     <Tap className="invitation-item" testId={`invitation-${item.id}`} onTap={onOpen}>
-      <Card title={item.employer.name} extra={<Tag tone={item.status.tone}>{item.status.label}</Tag>} note={`${item.position} · ${formatYuan(item.salaryFen)}/月`}>
+      <Card title={item.employer.name} extra={only ? <Tag tone="off">只能查看</Tag> : <Tag tone={item.status.tone}>{item.status.label}</Tag>} note={`${item.position} · ${formatYuan(item.salaryFen)}/月`}>
         <View className="invitation-item-foot">
           {item.actionable
             ? <View className="invitation-item-left"><View className="ui-note">还剩</View><View className="invitation-item-time"><Countdown plain until={item.validUntil} onEnd={onEnd} /></View></View>

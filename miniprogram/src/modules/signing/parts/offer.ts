@@ -13,15 +13,17 @@ export interface Offer {
   version: number
   employer: string
   terms: Terms
-  /** Where these go is still to be filled in. */
+  /** What the employer does not take: where it goes has to be said. */
   needs: readonly HandoverPart[]
+  /** Where it was to go when the agreement was signed before; the student may change it. */
+  handover?: Handover | null
   /** A countdown that was begun before, ISO. */
   readyAt: string | undefined
   /** Why it cannot be signed now. */
   why: { message: string; next: string } | undefined
 }
 
-const missing = (archive: boolean, hukou: boolean): HandoverPart[] => [...(archive ? ['archive'] as const : []), ...(hukou ? ['hukou'] as const : [])]
+const partsOf = (archive: boolean, hukou: boolean): HandoverPart[] => [...(archive ? ['archive'] as const : []), ...(hukou ? ['hukou'] as const : [])]
 
 function whyNot(actions: Invitation['actions'], keys: readonly string[], label: string): Offer['why'] {
   const action = actions.find((one) => keys.includes(one.key))
@@ -30,12 +32,12 @@ function whyNot(actions: Invitation['actions'], keys: readonly string[], label: 
 
 export const offerOfInvitation = (one: Invitation): Offer => ({
   kind: 'invitation', id: one.id, version: one.version, employer: one.employer.name, terms: one.terms, readyAt: one.readyAt,
-  needs: missing(one.needsArchive, one.needsHukou), why: whyNot(one.actions, ['consent'], one.status.label),
+  needs: partsOf(one.needsArchive, one.needsHukou), why: whyNot(one.actions, ['consent'], one.status.label),
 })
 
 export const offerOfAgreement = (one: Agreement): Offer => ({
   kind: 'agreement', id: one.id, version: one.version, employer: one.employer.name, terms: one.terms, readyAt: one.readyAt,
-  needs: missing(one.needsArchive && !one.handover?.archive, one.needsHukou && !one.handover?.hukou),
+  needs: partsOf(one.needsArchive, one.needsHukou), handover: one.handover,
   why: whyNot(one.actions, ['consentAmendment', 'consentReoffer'], one.status.label),
 })
 

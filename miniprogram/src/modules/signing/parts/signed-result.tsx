@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { call } from '@/api/call'
 import type { ResponseOf } from '@/api/input-of'
+import { useLoad } from '@/hooks/use-load'
 import { Steps } from '@/ui/steps'
 import { role } from '@/ui/role'
 import './signed-result.scss'
@@ -8,6 +10,7 @@ type Agreement = ResponseOf<'GET /api/destinations/:id'>
 
 /** 签约成功 and what happens next, shown once after signing. */
 export function SignedResult({ agreement }: { agreement: Agreement }) {
+  const binding = useLoad(() => call('GET /api/accounts/binding'), []).data
   const inForce = agreement.status.key === 'in_force'
   return (
     <View className="ui-card signed" {...role('status')}>
@@ -19,7 +22,8 @@ export function SignedResult({ agreement }: { agreement: Agreement }) {
         { label: '学校审核', state: inForce ? 'done' : 'now' },
         { label: '协议生效', state: inForce ? 'done' : 'todo' },
       ]} />
-      <View className="ui-note signed-note">审核结果会由公众号通知你；生效后去向自动登记，不需要再填写。</View>
+      {binding && <View className="ui-note signed-note">{binding.officialAccount && binding.followed ? '审核结果会由公众号通知你。' : '审核结果会出现在消息里；绑定微信后公众号也会通知你。'}</View>}
+      <View className="ui-note signed-note">生效后去向自动登记，不需要再填写。</View>
     </View>
   )
 }

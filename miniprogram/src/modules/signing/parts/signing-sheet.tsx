@@ -16,7 +16,7 @@ interface SigningSheetProps { offer: Offer; signing: Signing; handover?: Handove
 export function SigningSheet({ offer, signing, handover }: SigningSheetProps) {
   return (
     <ConfirmSheet open={signing.readyAt !== undefined} title={offer.kind === 'agreement' ? '确认按修改后的内容签约' : '确认与该单位签约'} confirm="现在签约" readyAt={signing.readyAt}
-      busy={signing.signing} onConfirm={() => void signing.sign(handover)} onClose={signing.close}>
+      busy={signing.signing} problem={signing.error && <Refused error={signing.error} />} onConfirm={() => void signing.sign(handover)} onClose={signing.close}>
       <View className="ui-strong">{offer.employer}</View>
       <View className="signing-rows">
         <Row label="岗位">{offer.terms.position}</Row>
@@ -28,7 +28,6 @@ export function SigningSheet({ offer, signing, handover }: SigningSheetProps) {
         <View>签约后协议提交学校审核；你只能与一家单位签约，其他邀请只能查看。</View>
         <View>学校审核通过后协议生效，改签需要先办理解约。</View>
       </Notice>
-      {signing.error && <Refused error={signing.error} />}
     </ConfirmSheet>
   )
 }

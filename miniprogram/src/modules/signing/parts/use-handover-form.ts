@@ -1,7 +1,7 @@
 import type { FormState } from '@/ui/form/use-form'
 import { useFormWhere } from '@/ui/form/use-form-where'
-import { emptyHandover, handoverFields, type HandoverField, type HandoverValues } from './handover-fields'
-import type { HandoverPart } from './offer'
+import { handoverFields, handoverValues, type HandoverField, type HandoverValues } from './handover-fields'
+import type { HandoverPart, Offer } from './offer'
 
 const partOf = (name: HandoverField): HandoverPart => (name.startsWith('handover.archive.') ? 'archive' : 'hukou')
 
@@ -12,9 +12,11 @@ function wrong(name: HandoverField, value: string): string | undefined {
   return undefined
 }
 
-/** The address is asked for only when something is sent there. What is typed survives leaving the page. */
-export function useHandoverForm(needs: readonly HandoverPart[], draft: string): FormState<HandoverField> {
+/** The address is asked for only when something is sent there. Starts with what was signed before; what is typed survives leaving the page. */
+export function useHandoverForm({ id, kind, version, needs, handover }: Offer): FormState<HandoverField> {
   const fields = needs.flatMap((part) => [...handoverFields[part]])
   const shown = (name: HandoverField, values: HandoverValues) => name.endsWith('.to') || values[`handover.${partOf(name)}.to`] === 'recipient'
-  return useFormWhere<HandoverField>(fields, emptyHandover, { shown, wrong, draft })
+  // A change of the agreement begins with what was signed, not with what was typed for an earlier version.
+  const draft = kind === 'agreement' ? `handover-${id}-${version}` : `handover-${id}`
+  return useFormWhere<HandoverField>(fields, handoverValues(handover), { shown, wrong, draft })
 }

@@ -14,7 +14,7 @@ export interface Signing {
   close: () => void
   beginning: boolean
   signing: boolean
-  /** What went wrong while the sheet is open, e.g. no network. */
+  /** What went wrong at the last try, e.g. no network; the sheet may be closed by then. */
   error: ApiError | undefined
 }
 
@@ -48,5 +48,5 @@ export function useSigning(offer: Offer | undefined, { onSigned, onChanged }: Op
       refused(error)
     }
   }, { quiet: true })
-  return { readyAt, begin: begin.run, sign: sign.run, close: () => setReadyAt(undefined), beginning: begin.busy, signing: sign.busy, error: sign.error }
+  return { readyAt, begin: begin.run, sign: sign.run, close: () => setReadyAt(undefined), beginning: begin.busy, signing: sign.busy, error: sign.error ?? begin.error }
 }

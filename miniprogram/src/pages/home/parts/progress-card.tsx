@@ -5,7 +5,7 @@ import { formatDay, formatTime } from '@/ui/format-time'
 import { openPage } from '@/ui/open-page'
 import { Steps, type Step } from '@/ui/steps'
 import { Tap } from '@/platform/tap'
-import { whatNow, type Progress, type ProgressStep } from './what-now'
+import { isAgreement, whatNow, type Progress, type ProgressStep } from './what-now'
 import './progress-card.scss'
 
 const shown: Record<ProgressStep['state'], Step['state']> = { done: 'done', now: 'now', todo: 'todo', problem: 'bad', later: 'todo' }
@@ -19,7 +19,7 @@ export function ProgressCard({ progress }: { progress: Progress }) {
   const { steps, current, openInvitations, deadline } = progress
   const now = whatNow(progress)
   const done = steps.find((step) => step.key === 'destination')
-  const path = current?.key === 'signing' && openInvitations.length > 1 ? invitations : (current ?? done)?.path
+  const path = current?.key === 'signing' && openInvitations.length > 1 && !isAgreement(current) ? invitations : (current ?? done)?.path
   const main = now.tone === 'mine' || now.tone === 'problem'
   return (
     <Card title="我的办理进度" extra={`截止 ${formatDay(deadline)}`}>

@@ -18,6 +18,11 @@ it('R-DST-1 counts the invitations that wait', () => {
   expect(whatNow({ steps: [], current: signing, openInvitations: [invitation('1'), invitation('2')] })).toMatchObject({ action: '查看全部邀请' })
 })
 
+it('R-DST-1 puts an agreement that waits for the student before the invitations', () => {
+  const signing = step({ key: 'signing', label: '签约', turn: 'student', status: '单位重新发出', path: 'modules/signing/pages/agreement/index?id=1' })
+  expect(whatNow({ steps: [], current: signing, openInvitations: [invitation('1')] })).toMatchObject({ title: '轮到你：签约 · 单位重新发出', action: '查看并确认' })
+})
+
 it('R-DST-1 tells a finished matter from one that rests', () => {
   expect(whatNow({ ...none, steps: [step({ state: 'done' }), step({ state: 'later' })] }).tone).toBe('done')
   expect(whatNow({ ...none, steps: [step({ state: 'done' }), step({ state: 'todo' })] }).tone).toBe('theirs')

@@ -8,6 +8,9 @@ export interface WhatNow { title: string; note: string; action?: string; tone: '
 const turns: Partial<Record<string, string>> = { reviewer: '等待学校', employer: '等待用人单位', system: '系统处理中' }
 const actions: Record<ProgressStep['key'], string> = { source_info: '核对生源信息', recommendation_form: '填写推荐表', signing: '去签约', destination: '查看协议' }
 
+/** An agreement that waits for the student comes before invitations. */
+export const isAgreement = (step: Pick<ProgressStep, 'path'> | undefined): boolean => step?.path?.includes('/agreement/') === true
+
 /** What the progress card says under its steps, and the one thing to do. */
 export function whatNow({ current, openInvitations, steps }: Pick<Progress, 'current' | 'openInvitations' | 'steps'>): WhatNow {
   if (!current) {
@@ -16,11 +19,11 @@ export function whatNow({ current, openInvitations, steps }: Pick<Progress, 'cur
   }
   const note = current.next ?? ''
   const mine = current.turn === 'student'
-  if (mine && current.key === 'signing' && openInvitations.length > 0) {
+  if (mine && current.key === 'signing' && openInvitations.length > 0 && !isAgreement(current)) {
     return { title: `轮到你：回复 ${openInvitations.length} 份签约邀请`, note, action: openInvitations.length === 1 ? '查看邀请函' : '查看全部邀请', tone: 'mine' }
   }
   const about = `${current.label} · ${current.status}`
   if (current.state === 'problem') return { title: `${about}${mine ? '，轮到你' : ''}`, note, action: '去处理', tone: 'problem' }
-  if (mine) return { title: `轮到你：${about}`, note, action: actions[current.key], tone: 'mine' }
+  if (mine) return { title: `轮到你：${about}`, note, action: isAgreement(current) ? '查看并确认' : actions[current.key], tone: 'mine' }
   return { title: `${turns[current.turn ?? ''] ?? '进行中'}：${about}`, note, action: '查看详情', tone: 'theirs' }
 }
