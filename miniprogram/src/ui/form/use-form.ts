@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ApiError } from '@/api/api-error'
+import { showFirstError } from '@/platform/show-first-error'
 import { storage } from '@/platform/storage'
 import { checkField } from './check-field'
 import type { FieldSpec } from './field-spec'
@@ -11,7 +12,7 @@ export interface FormState<N extends string> {
   errors: Partial<Record<string, string>>
   set: (name: N, value: string) => void
   setAll: (values: Partial<Record<N, string>>) => void
-  /** Checks every field and shows what is wrong; true when nothing is. */
+  /** Checks every field, shows what is wrong and scrolls to the first; true when nothing is. */
   check: () => boolean
   /** Shows the server's messages at their fields; false when the refusal names none of ours. */
   showErrors: (error: ApiError) => boolean
@@ -29,6 +30,13 @@ export function useForm<N extends string>(fields: readonly FieldSpec<N>[], start
   const [values, setValues] = useState<Record<N, string>>(() => ({ ...start, ...readDraft(draft, fields) }))
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({})
   const [dirty, setDirty] = useState(false)
+  const [failed, setFailed] = useState(0)
+  // After the messages are drawn: before, there is nothing to scroll to.
+  useEffect(() => { if (failed > 0) showFirstError() }, [failed])
+  const tell = (messages: Partial<Record<string, string>>) => {
+    setErrors(messages)
+    if (Object.keys(messages).length > 0) setFailed((turn) => turn + 1)
+  }
   const setAll = useCallback((changed: Partial<Record<N, string>>) => {
     setDirty(true)
     setErrors((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !(name in changed))))
@@ -48,15 +56,15 @@ export function useForm<N extends string>(fields: readonly FieldSpec<N>[], start
       const message = spec.editable === false ? undefined : checkField(spec, values[spec.name])
       return message ? [[spec.name, message]] : []
     })
-    setErrors(Object.fromEntries(found))
+    tell(Object.fromEntries(found))
     return found.length === 0
   }
   const showErrors = (error: ApiError) => {
     const sent = fieldErrors(error)
-    setErrors(sent)
+    tell(sent)
     return fields.some((spec) => spec.name in sent)
   }
-  const fail = (messages: Partial<Record<N, string>>) => setErrors(messages)
+  const fail = (messages: Partial<Record<N, string>>) => tell(messages)
   const clearDraft = () => { if (draft) storage.remove(draft) }
   return { fields, values, errors, set, setAll, check, showErrors, fail, dirty, clearDraft }
 }

@@ -5,6 +5,7 @@ import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
 import { useVisible } from '@/hooks/use-visible'
 import { inWechatView } from '@/platform/in-wechat-view'
+import { isWide } from '@/platform/is-wide'
 import { svgImage } from '@/platform/svg-image'
 import { Tap } from '@/platform/tap'
 import { Button } from '@/ui/button'
@@ -45,6 +46,7 @@ export function BindByScan({ title, onBound }: BindByScanProps) {
             {!over && (
               <>
                 <View className="scan-wait" {...role('status')}><View className="scan-pulse" />{lost ? '网络不稳定，正在重试…' : '等待扫码，完成后本页会自动更新'}</View>
+                {!inWechatView() && !isWide() && <View className="ui-mid">在手机上？长按保存二维码，用微信扫一扫从相册选取</View>}
                 <View className="scan-foot">
                   <View className="ui-note">有效时间 </View><Countdown plain until={qr.expiresAt} onEnd={() => setExpired(qr.expiresAt)} />
                   <Tap role="link" className="scan-new" onTap={renew}>换一张</Tap>

@@ -10,6 +10,8 @@ export const newPasswordFields = [
 /** What is wrong with a new password and its repetition, by field; empty when nothing is. */
 export function checkNewPassword({ password, repeat }: { password: string; repeat: string }): { password?: string; repeat?: string } {
   const strength = passwordStrength(password)
-  if (strength?.level === 0) return { password: `密码${strength.label}，${strength.note}` }
-  return password === repeat ? {} : { repeat: '两次输入的密码不一致' }
+  return {
+    ...(strength?.level === 0 ? { password: `密码${strength.label}，${strength.note}` } : {}),
+    ...(password === repeat ? {} : { repeat: '两次输入的密码不一致' }),
+  }
 }

@@ -12,7 +12,7 @@ import { Countdown } from '@/ui/countdown'
 import { Field } from '@/ui/field'
 import { Form } from '@/ui/form'
 import type { FieldSpec } from '@/ui/form/field-spec'
-import { useForm } from '@/ui/form/use-form'
+import { useFormWhere } from '@/ui/form/use-form-where'
 import { isH5 } from '@/ui/is-h5'
 import { Notice } from '@/ui/notice'
 import { checkNewPassword, newPasswordFields } from './new-password'
@@ -29,8 +29,10 @@ interface RegisterContactProps { draft: RegistrationDraft; onDone: () => void; o
 
 /** Step 2: how to reach the student, and a password; makes the account and signs in. In the mini-program WeChat's user is bound with it. */
 export function RegisterContact({ draft, onDone, onRestart }: RegisterContactProps) {
-  const contact = useForm(contactFields, { phone: '', email: '' }, { draft: 'registration-contact' })
-  const secret = useForm(newPasswordFields, { password: '', repeat: '' })
+  const contact = useFormWhere(contactFields, { phone: '', email: '' }, {
+    draft: 'registration-contact', wrong: (name, value) => (name === 'phone' && !/^1[3-9]\d{9}$/.test(value) ? '请填写 11 位手机号' : undefined),
+  })
+  const secret = useFormWhere(newPasswordFields, { password: '', repeat: '' }, { wrong: (name, _value, values) => checkNewPassword(values)[name] })
   const [expired, setExpired] = useState(false)
   const make = useAction(async () => {
     try {
@@ -50,11 +52,7 @@ export function RegisterContact({ draft, onDone, onRestart }: RegisterContactPro
     onDone()
   }, { quiet: true })
   const submit = () => {
-    if (![contact.check(), secret.check()].every(Boolean)) return
-    if (!/^1[3-9]\d{9}$/.test(contact.values.phone.trim())) { contact.fail({ phone: '请填写 11 位手机号' }); return }
-    const wrong = checkNewPassword(secret.values)
-    if (Object.keys(wrong).length > 0) secret.fail(wrong)
-    else void make.run()
+    if ([contact.check(), secret.check()].every(Boolean)) void make.run()
   }
   if (expired) return <Card><Notice tone="bad">注册已超时，为保护你的信息需要重新核对身份。</Notice><View className="ui-buttons"><Button onTap={onRestart}>从第一步重新开始</Button></View></Card>
   return (

@@ -21,17 +21,20 @@ import { SchoolField } from './school-field'
 const [school, name, identityNo] = identityFields
 const fields = [school, name, { name: 'studentNo', label: '学号', kind: 'text', required: true, limit: 24 }, identityNo] as const
 
+export type IdentityValues = Record<(typeof fields)[number]['name'], string>
+interface RegisterIdentityProps { /** What was typed before, on the way back from step 2. Never stored. */ start: IdentityValues | undefined; onDone: (draft: RegistrationDraft, typed: IdentityValues) => void }
+
 /** Step 1: who someone is must equal the school's roster; one same refusal for any difference (R-ACC-1). */
-export function RegisterIdentity({ onDone }: { onDone: (draft: RegistrationDraft) => void }) {
+export function RegisterIdentity({ start, onDone }: RegisterIdentityProps) {
   const [found] = useState(foundStudent.take)
-  const form = useForm(fields, { schoolId: found?.schoolId ?? lastSchool.read(), name: found?.name ?? '', studentNo: found?.studentNo ?? '', identityNo: '' })
+  const form = useForm(fields, start ?? { schoolId: found?.schoolId ?? lastSchool.read(), name: found?.name ?? '', studentNo: found?.studentNo ?? '', identityNo: '' })
   useShownAgain(() => { const later = foundStudent.take(); if (later) form.setAll({ ...later }) })
   const check = useAction(async () => {
     const { name: who, studentNo } = form.values
     try {
       const answer = await call('POST /api/accounts/registrations', { body: form.values })
       lastSchool.keep(form.values.schoolId)
-      onDone({ token: answer.registrationToken, expiresAt: answer.expiresAt, who: `${who.trim()} · ${studentNo.trim()}` })
+      onDone({ token: answer.registrationToken, expiresAt: answer.expiresAt, who: `${who.trim()} · ${studentNo.trim()}` }, form.values)
     } catch (error) {
       if (error instanceof ApiError && form.showErrors(error)) return
       throw error

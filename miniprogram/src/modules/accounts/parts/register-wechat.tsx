@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
 import { Button } from '@/ui/button'
@@ -14,9 +14,12 @@ import { officialAccountName } from './official-account'
 const home = () => void Taro.reLaunch({ url: '/pages/home/index' })
 
 /** Step 3: WeChat. A browser shows the QR and turns green by itself; the mini-program is bound already and explains the official account. */
-export function RegisterWechat() {
+export function RegisterWechat({ onBound }: { /** WeChat is bound: the last step is done. */ onBound: () => void }) {
   const state = useLoad(() => call('GET /api/accounts/binding'), [])
   const [done, setDone] = useState(false)
+  const held = state.data
+  const bound = done || (held !== undefined && (held.officialAccount && held.followed || !isH5 && held.miniProgram))
+  useEffect(() => { if (bound) onBound() }, [bound])
   return (
     <Loaded state={state}>
       {(binding) => {

@@ -34,7 +34,7 @@ export function StaffSignIn({ next }: { next: string | undefined }) {
   return (
     <Card note="学校就业部门、用人单位和平台管理员在这里登录，账号由学校或平台开通">
       <RefusedNotice error={signIn.error} />
-      <Form form={form} />
+      <Form form={form} also={captcha.error ? ['验证码'] : []} />
       <CaptchaField captcha={captcha} onConfirm={submit} />
       <View className="ui-buttons"><Button busy={signIn.busy} onTap={submit}>登录</Button></View>
     </Card>

@@ -46,7 +46,7 @@ export function StudentSignIn({ next }: { next: string | undefined }) {
   return (
     <Card>
       <RefusedNotice error={signIn.error} />
-      <Form form={form} custom={{ schoolId: (field) => <SchoolField {...field} /> }} />
+      <Form form={form} also={captcha.error ? ['验证码'] : []} custom={{ schoolId: (field) => <SchoolField {...field} /> }} />
       <CaptchaField captcha={captcha} onConfirm={submit} />
       <View className="ui-buttons"><Button busy={signIn.busy} onTap={submit}>登录</Button></View>
       <LinkRow links={[

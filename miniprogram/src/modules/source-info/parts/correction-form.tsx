@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { limits } from '@shared/kernel/limits'
 import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
 import { useAction } from '@/hooks/use-action'
 import { useLoad } from '@/hooks/use-load'
+import { showFirstError } from '@/platform/show-first-error'
 import { Tap } from '@/platform/tap'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -29,8 +30,10 @@ export function CorrectionForm({ info, onSent }: { info: SourceInfo; onSent: () 
   const draft = useCorrection(info)
   const [choosing, setChoosing] = useState(false)
   const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState('')
   const [reasonError, setReasonError] = useState<string>()
+  const [failed, setFailed] = useState(0)
+  useEffect(() => { if (failed > 0) showFirstError() }, [failed])
+  const { reason } = draft
   const { origin } = draft.values
   const place = useLoad(async () => (origin ? (await findDivision(origin, listDivisions)).map((one) => one.name).join('') : ''), [origin])
   const lines = draft.lines.map((line) => (line.field === 'origin' ? { ...line, after: place.data || line.after } : line))
@@ -44,6 +47,7 @@ export function CorrectionForm({ info, onSent }: { info: SourceInfo; onSent: () 
       setAsking(false)
       return
     }
+    draft.clear()
     toast('已提交，等待学校审核', 'success')
     onSent()
   })
@@ -51,6 +55,7 @@ export function CorrectionForm({ info, onSent }: { info: SourceInfo; onSent: () 
     const short = reason.trim().length < limits.reasonMin
     setReasonError(short ? '请写明原因' : undefined)
     if (draft.check() && !short) setAsking(true)
+    else setFailed(failed + 1)
   }
   return (
     <>
@@ -60,7 +65,7 @@ export function CorrectionForm({ info, onSent }: { info: SourceInfo; onSent: () 
           return (
             <View key={key} className="correct-one">
               <View className="correct-head">
-                <View className="correct-old">原值：{info.fields.find((one) => one.key === key)?.display || '（空）'}</View>
+                <View className="correct-old">{`${field.spec.label}原值：${info.fields.find((one) => one.key === key)?.display || '（空）'}`}</View>
                 <Tap role="link" className="correct-out" label={`移除${field.spec.label}`} onTap={() => draft.toggle(key)}>移除</Tap>
               </View>
               {key === 'origin' ? <DivisionField {...field} /> : <Field {...field} />}
@@ -71,7 +76,7 @@ export function CorrectionForm({ info, onSent }: { info: SourceInfo; onSent: () 
       </Card>
       {draft.chosen.length > 0 && (
         <Card>
-          <Field spec={reasonSpec} value={reason} error={reasonError} onChange={(text) => { setReason(text); setReasonError(undefined) }} />
+          <Field spec={reasonSpec} value={reason} error={reasonError} onChange={(text) => { draft.setReason(text); setReasonError(undefined) }} />
           <View className="ui-buttons"><Button onTap={submit}>申请纠错</Button></View>
         </Card>
       )}

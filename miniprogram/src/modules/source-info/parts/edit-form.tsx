@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { StudentFieldKey } from '@shared/source-info/fields'
 import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
@@ -10,7 +10,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Diff } from '@/ui/diff'
 import { Form } from '@/ui/form'
-import { useForm } from '@/ui/form/use-form'
+import { useFormWhere } from '@/ui/form/use-form-where'
 import { goBack } from '@/ui/go-back'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
@@ -29,7 +29,7 @@ const trimmed = (values: Record<StudentFieldKey, string>): Record<StudentFieldKe
 })
 
 /** The eight fields; what is typed stays on this device until it is sent; before sending, a sheet shows what changes. */
-export function EditForm({ info }: { info: SourceInfo }) {
+export function EditForm({ info, reviewed }: { info: SourceInfo; /** It was looked through before: straight to the summary. */ reviewed?: boolean }) {
   // A draft belongs to the version it was begun on: after a decision it would bring back what was refused.
   const draft = `source-info-${info.id}-${info.version}-${info.status.key}`
   const [restored, setRestored] = useState(() => storage.read(draft) !== undefined)
@@ -39,7 +39,7 @@ export function EditForm({ info }: { info: SourceInfo }) {
     origin: held('origin'), phone: held('phone'), email: held('email'), qq: held('qq'), homeAddress: held('homeAddress'),
     homePostcode: held('homePostcode'), homePhone: held('homePhone'), homeContact: held('homeContact'),
   }
-  const form = useForm(studentFieldSpecs, start, { draft })
+  const form = useFormWhere(studentFieldSpecs, start, { draft, wrong: (name, _value, values) => checkStudentFields(trimmed(values))[name] })
   const [asking, setAsking] = useState(false)
   const values = trimmed(form.values)
   const origin = useLoad(async () => (values.origin ? (await findDivision(values.origin, listDivisions)).map((one) => one.name).join('') : ''), [values.origin])
@@ -57,12 +57,8 @@ export function EditForm({ info }: { info: SourceInfo }) {
     toast('已送审', 'success')
     goBack()
   })
-  const review = () => {
-    if (!form.check()) return
-    const wrong = checkStudentFields(values)
-    if (Object.keys(wrong).length > 0) form.fail(wrong)
-    else setAsking(true)
-  }
+  const review = () => { if (form.check()) setAsking(true) }
+  useEffect(() => { if (reviewed) review() }, [])
   const discard = () => { form.setAll(start); form.clearDraft(); setRestored(false) }
   return (
     <Page title="编辑生源信息" foot={<Button onTap={review}>保存并送审</Button>}>

@@ -9,7 +9,7 @@ import { turnText } from './turn-text'
 export type SourceInfo = ResponseOf<'GET /api/source-info/mine'>
 
 const explain: Partial<Record<string, string>> = {
-  unconfirmed: '请核对下面的信息，补全联系方式后送审。学校据此确认你的毕业生身份，签约前必须完成。',
+  unconfirmed: '请核对下面的信息，补全联系方式后送审。学校据此确认你的毕业生身份，请尽早完成。',
   pending: '学校审核前还可以修改并重新送审，以最后一次提交为准。',
   approved: '信息已由学校确认。发现有误请用“信息纠错”申请更正。',
   rejected: '请按退回原因修改后重新送审。',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { sourceFields, type SourceFieldKey } from '@shared/source-info/fields'
 import type { DiffLine } from '@/ui/diff'
+import { storage } from '@/platform/storage'
 import { checkField } from '@/ui/form/check-field'
 import { correctionSpec } from './correction-spec'
 import type { SourceInfo } from './status-card'
@@ -17,22 +18,45 @@ export interface CorrectionDraft {
   check: () => boolean
   fail: (errors: Partial<Record<string, string>>) => void
   lines: DiffLine[]
+  /** Why, in the student's words. */
+  reason: string
+  setReason: (text: string) => void
+  /** Forgets what is kept on this device; call it after success. */
+  clear: () => void
 }
 
-/** What a student wants changed: field → new value. */
+interface Kept { values: Partial<Record<SourceFieldKey, string>>; reason: string }
+
+function readKept(key: string): Kept {
+  const held = storage.read(key)
+  if (typeof held !== 'object' || held === null || !('values' in held) || !('reason' in held)) return { values: {}, reason: '' }
+  const saved = new Map<string, unknown>(Object.entries(held.values ?? {}))
+  const values: Kept['values'] = {}
+  for (const field of sourceFields) {
+    const value = saved.get(field.key)
+    if (typeof value === 'string') values[field.key] = value
+  }
+  return { values, reason: String(held.reason) }
+}
+
+/** What a student wants changed: field → new value. Kept on this device until it is sent. */
 export function useCorrection(info: SourceInfo): CorrectionDraft {
-  const [values, setValues] = useState<Partial<Record<SourceFieldKey, string>>>({})
+  const draft = `correction-${info.id}-${info.version}`
+  const [{ values, reason }, setKept] = useState(() => readKept(draft))
+  const keep = (kept: Kept) => { setKept(kept); storage.write(draft, kept) }
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({})
   const before = (key: SourceFieldKey) => info.fields.find((field) => field.key === key)
   const chosen = sourceFields.map((field) => field.key).filter((key) => key in values)
   const forget = (key: SourceFieldKey) => setErrors(({ [key]: _gone, ...rest }) => rest)
   return {
-    chosen, values, errors, fail: setErrors,
+    chosen, values, reason, errors, fail: setErrors,
     toggle: (key) => {
       forget(key)
-      setValues(({ [key]: held, ...rest }) => (held === undefined ? { ...rest, [key]: '' } : rest))
+      const { [key]: held, ...rest } = values
+      keep({ reason, values: held === undefined ? { ...rest, [key]: '' } : rest })
     },
-    set: (key, value) => { forget(key); setValues({ ...values, [key]: value }) },
+    set: (key, value) => { forget(key); keep({ reason, values: { ...values, [key]: value } }) },
+    setReason: (text) => keep({ values, reason: text }), clear: () => storage.remove(draft),
     check: () => {
       const found = chosen.flatMap((key) => {
         const value = values[key] ?? ''

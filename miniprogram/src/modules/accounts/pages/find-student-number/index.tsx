@@ -52,7 +52,7 @@ export default function FindStudentNumberPage() {
       )}
       <Card title="用学校登记的信息查找" note="填写的信息要与生源信息一致；为保护你的信息，查找次数有限">
         <RefusedNotice error={find.error} />
-        <Form form={form} custom={{ schoolId: (field) => <SchoolField {...field} /> }} />
+        <Form form={form} also={captcha.error ? ['验证码'] : []} custom={{ schoolId: (field) => <SchoolField {...field} /> }} />
         <CaptchaField captcha={captcha} onConfirm={submit} />
         <View className="ui-buttons"><Button busy={find.busy} onTap={submit}>查找</Button></View>
       </Card>

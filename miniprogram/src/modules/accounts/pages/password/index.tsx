@@ -6,7 +6,7 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Form } from '@/ui/form'
 import type { FieldSpec } from '@/ui/form/field-spec'
-import { useForm } from '@/ui/form/use-form'
+import { useFormWhere } from '@/ui/form/use-form-where'
 import { goBack } from '@/ui/go-back'
 import { Page } from '@/ui/page'
 import { toast } from '@/ui/toast'
@@ -23,7 +23,9 @@ const fields = [
 
 /** 修改密码 (R-ACC-6): all other devices are logged out. */
 export default function PasswordPage() {
-  const form = useForm(fields, { oldPassword: '', password: '', repeat: '' })
+  const form = useFormWhere(fields, { oldPassword: '', password: '', repeat: '' }, {
+    wrong: (name, _value, values) => (name === 'oldPassword' ? undefined : checkNewPassword(values)[name]),
+  })
   const save = useAction(async () => {
     try {
       await call('PUT /api/accounts/password', { body: { oldPassword: form.values.oldPassword, newPassword: form.values.password } })
@@ -36,12 +38,7 @@ export default function PasswordPage() {
     toast('密码已修改', 'success')
     goBack()
   }, { quiet: true })
-  const submit = () => {
-    if (!form.check()) return
-    const wrong = checkNewPassword(form.values)
-    if (Object.keys(wrong).length > 0) form.fail(wrong)
-    else void save.run()
-  }
+  const submit = () => { if (form.check()) void save.run() }
   return (
     <Page title="修改密码" foot={<Button busy={save.busy} onTap={submit}>保存新密码</Button>}>
       <Card note="修改后，其他设备会退出登录，本机保持登录">

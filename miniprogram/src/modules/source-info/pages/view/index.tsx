@@ -14,12 +14,17 @@ import { Tag } from '@/ui/tag'
 import { groupFields } from '../../parts/group-fields'
 import { StatusCard, type SourceInfo } from '../../parts/status-card'
 
-const edit = () => void Taro.navigateTo({ url: '/modules/source-info/pages/edit/index' })
+const editPage = '/modules/source-info/pages/edit/index'
+const edit = () => void Taro.navigateTo({ url: editPage })
+const confirm = () => void Taro.navigateTo({ url: `${editPage}?reviewed=yes` })
 const correct = (tab?: 'mine') => void Taro.navigateTo({ url: `/modules/source-info/pages/correct/index${tab ? '?tab=mine' : ''}` })
 
 function foot(info: SourceInfo | undefined) {
   const submit = info?.actions.find((action) => action.key === 'submit')
-  if (submit) return <Button why={submit.why && `${submit.why.message}，${submit.why.next}`} onTap={edit}>编辑</Button>
+  if (submit?.why) return <Button why={`${submit.why.message}，${submit.why.next}`} onTap={edit}>编辑</Button>
+  // What came back has to be changed; what waits for the school needs nothing.
+  if (submit && info?.status.key === 'unconfirmed') return <><Button kind="line" onTap={edit}>编辑</Button><Button onTap={confirm}>核对无误，送审</Button></>
+  if (submit) return <Button kind={info?.status.key === 'pending' ? 'line' : 'primary'} onTap={edit}>编辑</Button>
   return info?.canCorrect ? <Button onTap={() => correct()}>信息纠错</Button> : undefined
 }
 
