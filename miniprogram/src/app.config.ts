@@ -1,7 +1,7 @@
 import { subPackages } from './pages'
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/jobs/index', 'pages/sign/index', 'pages/messages/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/jobs/index', 'pages/sign/index', 'pages/messages/index', 'pages/me/index', 'pages/not-found/index'],
   subPackages,
   window: {
     backgroundTextStyle: 'light',
