@@ -1,18 +1,21 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { limits } from '@shared/kernel/limits'
-import { TextArea } from '@/platform/text-area'
-import { Tap } from '@/platform/tap'
+import { useEffect, useState } from 'react'
 import { useKeys } from '@/platform/use-keys'
 import { Button } from '../button'
 import { Sheet } from '../sheet'
+import { focusOn } from './focus-on'
+import { RejectSheet } from './reject-sheet'
 import './index.scss'
 
+/** What an approval that cannot be undone says before it is given. */
+export interface ApprovalQuestion { title: string; text: string; confirm: string }
 interface ReviewBarProps {
   approve: string
   reject?: string
   /** Sentences a reviewer would otherwise type again and again. */
   reasons: readonly string[]
+  /** Asked once before approving; without it one key approves. */
+  question?: ApprovalQuestion
   busy?: boolean
   why?: string
   onApprove: () => void
@@ -20,24 +23,27 @@ interface ReviewBarProps {
 }
 
 /** Approve, or reject with a reason; `a` and `r` on a keyboard. */
-export function ReviewBar({ approve, reject = '退回', reasons, busy, why, onApprove, onReject }: ReviewBarProps) {
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const ready = reason.trim().length >= limits.reasonMin
-  useKeys({ a: () => { if (!busy && why === undefined) onApprove() }, r: () => setOpen(true) })
-  const send = () => { setOpen(false); onReject(reason.trim()); setReason('') }
+export function ReviewBar({ approve, reject = '退回', reasons, question, busy, why, onApprove, onReject }: ReviewBarProps) {
+  const [open, setOpen] = useState<'approve' | 'reject'>()
+  const asking = question !== undefined && open === 'approve'
+  const close = () => setOpen(undefined)
+  const onApproveAsked = () => { if (question) setOpen('approve'); else onApprove() }
+  useKeys({ a: () => { if (!busy && why === undefined) onApproveAsked() }, r: () => { if (why === undefined) setOpen('reject') } })
+  // After the sheet has set the focus itself: Enter confirms.
+  useEffect(() => { if (asking) focusOn('[data-testid="approve-confirm"]') }, [asking])
   return (
     <View className="ui-review">
-      <Button kind="plain" disabled={why !== undefined} busy={busy && open} onTap={() => setOpen(true)}>{`${reject}…`}</Button>
-      <Button busy={busy} why={why} onTap={onApprove}>{approve}</Button>
-      <Sheet open={open} title={`${reject}的理由`} onClose={() => setOpen(false)}
-        foot={<Button kind="danger" disabled={!ready} onTap={send}>{`确认${reject}`}</Button>}>
-        <View className="ui-review-templates">
-          {reasons.map((one) => <Tap key={one} className="ui-review-template" onTap={() => setReason(one)}>{one}</Tap>)}
-        </View>
-        <TextArea id="reason" label="理由" value={reason} limit={limits.reasonMax} placeholder="对方会看到这段话，请写明要改什么" onInput={setReason} />
-        <View className="ui-note">{`${reason.length}/${limits.reasonMax}`}</View>
-      </Sheet>
+      <Button kind="plain" disabled={why !== undefined} busy={busy && open === 'reject'} onTap={() => setOpen('reject')}>{`${reject}…`}</Button>
+      <Button busy={busy} why={why} onTap={onApproveAsked}>{approve}</Button>
+      {question && (
+        <Sheet open={asking} title={question.title} onClose={close} foot={(
+          <>
+            <Button kind="plain" onTap={close}>取消</Button>
+            <Button busy={busy} why={why} testId="approve-confirm" onTap={() => { close(); onApprove() }}>{question.confirm}</Button>
+          </>
+        )}>{question.text}</Sheet>
+      )}
+      <RejectSheet open={open === 'reject'} reject={reject} reasons={reasons} onClose={close} onReject={(reason) => { close(); onReject(reason) }} />
     </View>
   )
 }

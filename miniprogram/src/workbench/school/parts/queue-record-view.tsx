@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Notice } from '@/ui/notice'
-import { ReviewBar } from '@/ui/review-bar'
+import { ReviewBar, type ApprovalQuestion } from '@/ui/review-bar'
 import { role } from '@/ui/role'
 import { ErrorState } from '@/ui/states/error-state'
 import { Skeleton } from '@/ui/states/skeleton'
@@ -11,6 +11,8 @@ import './queue-record-view.scss'
 export interface Decision<R> {
   approveLabel: (record: R) => string
   rejectLabel: string
+  /** Asked once before approving, where it cannot be undone. */
+  question?: ApprovalQuestion
   approved: string
   rejected: string
   reasons: readonly string[]
@@ -38,7 +40,7 @@ export function QueueRecordView<T extends QueueItem, R extends QueueRecord>({ qu
       <View className="queue-record">{children(record)}</View>
       {offered && (
         <View className="ui-desk-foot">
-          <ReviewBar approve={decision.approveLabel(record)} reject={decision.rejectLabel} reasons={decision.reasons} busy={decide.busy || state.loading} why={why}
+          <ReviewBar approve={decision.approveLabel(record)} reject={decision.rejectLabel} reasons={decision.reasons} question={decision.question} busy={decide.busy || state.loading} why={why}
             onApprove={() => void decide.run(record, decision.approve, decision.approved)}
             onReject={(reason) => void decide.run(record, (id, version) => decision.reject(id, version, reason), decision.rejected)} />
         </View>

@@ -1,0 +1,5 @@
+/** Puts the focus on what this selector finds. */
+export function focusOn(selector: string): void {
+  const found = document.querySelector(selector)
+  if (found instanceof HTMLElement) found.focus()
+}
