@@ -11,6 +11,7 @@ import { messagesRoutes } from './modules/messages/routes'
 import { schoolsRoutes } from './modules/schools/routes'
 import { signingRoutes } from './modules/signing/routes'
 import { sourceInfoRoutes } from './modules/source-info/routes'
+import { verificationRoutes } from './modules/verification/routes'
 import { settings } from './settings'
 import { wechatKicker } from './wechat-kicker'
 import { wechatRoutes } from './wechat/routes'
@@ -31,6 +32,7 @@ function mounts(): Mount[] {
     { at: ['/api/destinations', '/api/progress'], router: destinationsRoutes },
     { at: ['/api/messages'], router: messagesRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
+    { at: ['/v'], router: verificationRoutes() },
     { at: ['/healthz', '/readyz', '/metrics'], router: healthRoutes() },
   ]
 }

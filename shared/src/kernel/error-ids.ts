@@ -51,7 +51,7 @@ export const errorCatalogue = {
   consent_countdown_not_served: { status: 409, message: '请读完提示，倒计时结束后再签约', next: '请重新点击同意并等待倒计时结束' },
   employer_not_approved: { status: 403, message: '该用人单位未通过平台审核，或资格已被暂停', next: '请等单位通过审核后再办理；如有疑问请联系学校就业部门' },
   handover_required: { status: 422, message: '单位不接收档案或户口，需要填写接收信息', next: '请填写档案和户口的去处' },
-  agreement_ended: { status: 409, message: '这份协议没有生效，不能下载', next: '可以【查看原图】；要签约请等单位重新发出，或与其他单位签约' },
+  agreement_ended: { status: 409, message: '这份协议没有生效，不能下载', next: '可以【查看原图】；仍要签约时由单位修改后重新发出，学生也可与其他单位签约' },
   agreement_not_in_force: { status: 409, message: '协议尚未生效，暂不能下载', next: '请等待学校审核通过；现在可以【查看原图】' },
   student_not_found: { status: 404, message: '没有找到这名学生', next: '请核对学校、学号和姓名' },
   wechat_code_invalid: { status: 422, message: '微信登录凭证无效或已使用', next: '请重新进入小程序后再试' },

@@ -11,3 +11,14 @@ function keep(value: string, head: number, tail: number): string {
   if (value.length <= head + tail) return '*'.repeat(value.length)
   return value.slice(0, head) + '*'.repeat(value.length - head - tail) + value.slice(-tail)
 }
+
+/**
+ * Two masked values side by side for who decides between them: where the originals differ, the characters show on both sides;
+ * otherwise two different numbers could look the same.
+ */
+export function maskPair(field: Pick<SourceField, 'kind'>, before: string, after: string): [string, string] {
+  if (before === '' || after === '' || before === after) return [maskValue(field, before), maskValue(field, after)]
+  const reveal = (own: string, other: string): string =>
+    Array.from(maskValue(field, own), (shown, at) => (own[at] === other[at] ? shown : own[at])).join('')
+  return [reveal(before, after), reveal(after, before)]
+}

@@ -31,6 +31,13 @@ describe('confirming', () => {
     expect(await confirm(reviewer, id)).toMatchObject({ status: 200, body: { state: 'done', total: 3, valid: 2, added: 2, imported: 2, errorCount: 1 } })
     expect(await fieldsOf(reviewer, '2026000001')).toMatchObject({ name: '学生1', identityNo: identityNoOf(1).identityNo, graduatesOn: '2026-07-01' })
   })
+  it('R-ACC-1 lists a row whose identity number is another student’s, instead of adding the person twice', async () => {
+    const reviewer = await buildAccount('reviewer')
+    await confirm(reviewer, (await upload(reviewer, [rosterRow(1)])).id)
+    const again = await upload(reviewer, [rosterRow(1, { 学号: '2026999999' })])
+    expect(again).toMatchObject({ valid: 0, errors: [{ column: '证件号', message: expect.stringContaining('2026000001') }] })
+    expect(await studentsOf(reviewer)).toBe(1)
+  })
   it('R-ACC-1 opens the source information of every new student, with its history', async () => {
     const reviewer = await buildAccount('reviewer')
     await confirm(reviewer, (await upload(reviewer, [rosterRow(1)])).id)

@@ -11,6 +11,7 @@ import { findRows } from '../roster/find-rows'
 import { RosterImport, type RosterImportRow } from '../roster/import-model'
 import { planRows, type RowPlan } from '../roster/plan-rows'
 import { presentImport } from '../roster/present-import'
+import { refuseKnownIdentities } from '../roster/refuse-known-identities'
 import { rosterScope } from '../roster/roster-scope'
 import { type BadRow, type GoodRow } from '../roster/roster-row'
 import { sealedJson } from '../roster/sealed-json'
@@ -26,7 +27,9 @@ const day = 86_400_000
  */
 export async function previewRoster(actor: Actor, file: UploadedFile) {
   const { schoolId } = rosterScope(actor)
-  const { good, bad } = await checkRows(findRows(await readWorkbook(file.bytes, limits.rosterUnzippedBytes)))
+  const checked = await checkRows(findRows(await readWorkbook(file.bytes, limits.rosterUnzippedBytes)))
+  const { good, bad: known } = await refuseKnownIdentities(schoolId, checked.good)
+  const bad = [...checked.bad, ...known].sort((a, b) => a.row - b.row)
   const count = { added: 0, changed: 0, unchanged: 0 }
   const differences: ReturnType<typeof difference>[] = []
   for (const part of inChunks(good)) {

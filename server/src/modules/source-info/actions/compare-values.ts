@@ -1,6 +1,6 @@
 import { sourceFields } from '@shared/source-info/fields'
 import { type FieldValues } from '../../schools/actions/seal-fields'
-import { displayValue } from '../display-value'
+import { displayPair } from '../display-value'
 
 export interface Difference { field: string; label: string; before: string; after: string; changed: boolean }
 
@@ -10,6 +10,7 @@ export function compareValues(before: FieldValues, after: FieldValues): Differen
     const value = after[field.key]
     if (value === undefined) return []
     const old = before[field.key] ?? ''
-    return [{ field: field.key, label: field.label, before: displayValue(field, old), after: displayValue(field, value), changed: old !== value }]
+    const [shownBefore, shownAfter] = displayPair(field, old, value)
+    return [{ field: field.key, label: field.label, before: shownBefore, after: shownAfter, changed: old !== value }]
   })
 }

@@ -1,0 +1,21 @@
+import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
+import { findByNumber } from '../../destinations/actions/find-by-number'
+
+/** What anybody may learn of an agreement whose number they hold: its state, names masked, nothing else. */
+export interface Verified { number: string; status: string; tone: string; employer: string; school: string; student: string; updatedAt: Date }
+
+/** An agreement by its number as the public sees it, or undefined. */
+export async function verifyNumber(number: string): Promise<Verified | undefined> {
+  const row = await findByNumber(number)
+  if (!row) return undefined
+  const state = Object.entries(onlineAgreementWorkflow.states).find(([key]) => key === row.status)?.[1]
+  if (!state) return undefined
+  return { number: row.number, status: state.label, tone: state.tone, employer: row.employerName, school: row.schoolName, student: maskName(row.studentName), updatedAt: row.updatedAt }
+}
+
+/** 张雨桐 → 张*桐, 王一 → 王*; longer names keep their ends. */
+function maskName(name: string): string {
+  const letters = Array.from(name)
+  if (letters.length <= 2) return `${letters[0] ?? ''}*`
+  return `${letters[0]}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
+}
