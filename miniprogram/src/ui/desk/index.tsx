@@ -3,6 +3,7 @@ import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
 import { role } from '../role'
 import { DeskNav, type DeskLink } from './desk-nav'
+import { useDeskPane } from './use-desk-pane'
 import { Tap } from '@/platform/tap'
 import './index.scss'
 
@@ -24,6 +25,7 @@ export interface DeskProps {
 export function Desk({ desk, title, links, children, record, tools, onCloseRecord }: DeskProps) {
   useEffect(() => { void Taro.setNavigationBarTitle({ title }) }, [title])
   useDidShow(() => { void Taro.setNavigationBarTitle({ title }) })
+  useDeskPane()
   const split = onCloseRecord !== undefined
   return (
     <View className={`ui-desk ${split ? 'ui-desk--split' : ''} ${record ? 'ui-desk--open' : ''}`}>

@@ -15,7 +15,7 @@ it('R-SIGN-1 pays the full salary where there is no probation', () => {
 })
 it.each([
   ['terms.salaryFen', '0', '请填写月薪'], ['terms.salaryFen', '100000.01', '不能超过'], ['terms.probationSalaryFen', '7199', '80%'],
-  ['terms.reportOn', '2026-11-21', '已经过去'], ['validityDays', '31', '1–30'], ['validityDays', '2.5', '1–30'],
+  ['terms.reportOn', '2026-11-21', '已经过去'], ['validityDays', '31', '1–30'], ['validityDays', '2.5', '1–30'], ['terms.workplace', '京', '至少 2 个字'],
 ])('R-SIGN-1 says what is wrong with %s %s', (name, value, said) => {
   expect(wrongTerm(name, value, { 'terms.salaryFen': '9000' }, Date.parse('2026-11-22T00:00:00+08:00'))).toContain(said)
 })

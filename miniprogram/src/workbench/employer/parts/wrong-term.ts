@@ -19,7 +19,7 @@ export function wrongTerm(name: string, value: string, values: Partial<Record<st
     if (fen === 0 && name === 'terms.salaryFen') return '请填写月薪'
     if (name === 'terms.probationSalaryFen' && !isProbationPayLawful(fen, fenOf(values['terms.salaryFen'] ?? '') ?? 0)) return '试用期月薪不得低于约定月薪的 80%'
   }
-  if (name === 'terms.workplace' && value.length < 2) return '请填写工作地点'
+  if (name === 'terms.workplace' && value.trim().length < 2) return '工作地点至少 2 个字'
   if (name === 'terms.reportOn' && value < beijing(now)) return '报到时间已经过去'
   if (name === 'validityDays') {
     const days = Number(value)

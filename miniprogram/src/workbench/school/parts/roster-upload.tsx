@@ -1,18 +1,21 @@
 import { View } from '@tarojs/components'
-import { limits } from '@shared/kernel/limits'
+import { useState } from 'react'
 import { download } from '@/api/download'
 import { useAction } from '@/hooks/use-action'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Refused } from '@/ui/refused'
-import { Upload } from '@/ui/upload'
+import { Notice } from '@/ui/notice'
+import { role } from '@/ui/role'
 import { problemsOf } from './problems-of'
+import { RosterFile } from './roster-file'
 import type { RosterImporting } from './use-roster-import'
 import './roster.scss'
 
 /** First step: the template, and the file. */
 export function RosterUpload({ preview, refused }: Pick<RosterImporting, 'preview' | 'refused'>) {
-  const problem = preview.error ?? refused
+  const [wrong, setWrong] = useState(false)
+  const problem = wrong ? undefined : preview.error ?? refused
   const template = useAction(() => download('GET /api/schools/roster/template', {}, '毕业生名单模板.xlsx'))
   return (
     <>
@@ -21,11 +24,11 @@ export function RosterUpload({ preview, refused }: Pick<RosterImporting, 'previe
         <View className="roster-button"><Button kind="line" small busy={template.busy} onTap={() => void template.run()}>下载模板</Button></View>
       </Card>
       <Card title="2. 上传名单">
+        {wrong && <View {...role('alert')}><Notice tone="bad">请选择 xlsx 文件，且不超过 10 MB；名单太长请拆成多个文件</Notice></View>}
         <Refused error={problem} />
         {problemsOf(problem).map((line) => <View key={line} className="roster-problem">{line}</View>)}
         <View className="roster-drop">
-          <Upload label="选择名单文件" extensions={['xlsx']} maxBytes={limits.rosterFileBytes} busy={preview.busy} onChoose={(file) => void preview.run(file)}
-            hint={`xlsx，不超过 10 MB、${limits.rosterRows} 行`} />
+          <RosterFile busy={preview.busy} onChoose={(file) => { setWrong(false); void preview.run(file) }} onWrong={() => setWrong(true)} />
         </View>
         <View className="ui-note roster-note">上传后先预览：逐行检查并与现有名单比对，确认之前不会改动任何数据。</View>
       </Card>

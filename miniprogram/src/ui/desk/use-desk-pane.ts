@@ -1,0 +1,2 @@
+/** Fingers scroll by themselves: nothing to do in the mini-program. */
+export function useDeskPane(): void {}
