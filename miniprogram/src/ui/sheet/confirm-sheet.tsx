@@ -25,8 +25,9 @@ interface ConfirmSheetProps {
 /** Asks once more before something happens; can make people wait and read. */
 export function ConfirmSheet({ open, title, children, confirm, danger, busy, readyAt, why, problem, onConfirm, onClose, now = serverNow }: ConfirmSheetProps) {
   const ready = readyAt ? Date.parse(readyAt) : 0
-  const at = useNow(open && readyAt !== undefined && ready > now(), now)
-  const seconds = Math.ceil((ready - at) / 1000)
+  // The hook only ticks: an answer that came after its own instant must not wait for a tick.
+  useNow(open && readyAt !== undefined && ready > now(), now)
+  const seconds = Math.ceil((ready - now()) / 1000)
   const waiting = readyAt !== undefined && seconds > 0
   const foot = (
     <>
