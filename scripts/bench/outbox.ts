@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import mongoose, { Types } from 'mongoose'
 import { connectDatabase, disconnectDatabase, ensureIndexes } from '../../server/src/db/connect'
 import { Account } from '../../server/src/modules/accounts/model'
@@ -13,6 +12,8 @@ import { sendNotice } from '../../server/src/wechat/templates/send-notice'
 import { WechatUserModel } from '../../server/src/wechat/users/wechat-user-model'
 import { testEnv } from '../../server/test/test-env'
 import { startEmbedded } from '../mongod/start-embedded'
+import { freePort } from '../product/free-port'
+import { startChild } from '../product/start-child'
 import { type BenchRow } from './bench-row'
 
 const messages = Number(process.env.BENCH_MESSAGES ?? 100_000)
@@ -67,16 +68,11 @@ async function fill(appid: string): Promise<void> {
   }
 }
 
+/** The endpoint has a process of its own: it must not take the sender's processor. */
 async function startSlowWechat(): Promise<{ url: string; stop(): Promise<void> }> {
-  let msgid = 1_000_000
-  const server = createServer((request, response) => {
-    request.resume()
-    const slow = request.url?.includes('template/send')
-    setTimeout(() => {
-      response.setHeader('content-type', 'application/json')
-      response.end(slow ? `{"errcode":0,"errmsg":"ok","msgid":${msgid += 1}}` : '{"access_token":"bench","expires_in":7200}')
-    }, slow ? answerMs : 0)
-  })
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done) })
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()) }) }
+  const port = await freePort()
+  const child = startChild({ name: 'slow WeChat', script: 'scripts/bench/baseline/slow-wechat.cjs', env: { ...process.env, PORT: String(port), ANSWER_MS: String(answerMs) }, logFile: '.cache/bench/slow-wechat.log' })
+  const url = `http://127.0.0.1:${port}`
+  while (!(await fetch(url).then((answer) => answer.ok, () => false))) await setImmediate()
+  return { url, stop: () => child.stop() }
 }
