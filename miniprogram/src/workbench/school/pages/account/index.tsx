@@ -1,45 +1,8 @@
-import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
-import { session } from '@/api/session'
-import { useAction } from '@/hooks/use-action'
-import { useMe } from '@/hooks/use-me'
-import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { ListItem } from '@/ui/list-item'
-import { Row } from '@/ui/row'
-import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
-import { Loaded } from '@/ui/states/loaded'
+import { DeskAccount } from '../../../parts/desk-account'
 import { SchoolDesk } from '../../parts/school-desk'
 import { useWaiting } from '../../parts/use-waiting'
-import './index.scss'
 
-const open = (page: string) => void Taro.navigateTo({ url: `/modules/accounts/pages/${page}/index` })
-
-/** 账号: who is signed in, password, devices, log out. */
+/** 账号 of a reviewer. */
 export default function SchoolAccountPage() {
-  const me = useMe()
-  const waiting = useWaiting()
-  const [leaving, setLeaving] = useState(false)
-  const leave = useAction(async () => {
-    await session.end()
-    await Taro.reLaunch({ url: '/modules/accounts/pages/login/index' })
-  })
-  return (
-    <SchoolDesk title="账号" waiting={waiting}>
-      <View className="account">
-        <Loaded state={me} cards={1}>
-          {(data) => <Card title="当前账号"><Row label="姓名">{data.name}</Row><Row label="学校">{data.school?.name}</Row><Row label="身份">学校审核老师</Row></Card>}
-        </Loaded>
-        <Card title="账号安全">
-          <ListItem title="修改密码" note="修改后，其他设备需要重新登录" onTap={() => open('password')} />
-          <ListItem title="登录设备" note="查看在哪里登录过，退出不认识的设备" onTap={() => open('devices')} />
-        </Card>
-        <View className="account-out"><Button kind="plain" onTap={() => setLeaving(true)}>退出登录</Button></View>
-      </View>
-      <ConfirmSheet open={leaving} title="退出登录" confirm="确认退出" busy={leave.busy} onConfirm={() => void leave.run()} onClose={() => setLeaving(false)}>
-        <View>将从这台设备退出，再次使用需要输入账号和密码。</View>
-      </ConfirmSheet>
-    </SchoolDesk>
-  )
+  return <SchoolDesk title="账号" waiting={useWaiting()}><DeskAccount rows={(me) => [['学校', me.school?.name], ['身份', '学校审核老师']]} /></SchoolDesk>
 }
