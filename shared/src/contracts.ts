@@ -5,9 +5,10 @@ import { messagesContract } from './messages/contract'
 import { schoolsContract } from './schools/contract'
 import { signingContract } from './signing/contract'
 import { sourceInfoContract } from './source-info/contract'
+import { uploadsContract } from './uploads/contract'
 
 /** Every contract of the wire, by module: OpenAPI, the access table and the typed client are made from it. */
 export const contracts = {
   accounts: accountsContract, schools: schoolsContract, 'source-info': sourceInfoContract, corrections: correctionsContract,
-  signing: signingContract, destinations: destinationsContract, messages: messagesContract,
+  signing: signingContract, destinations: destinationsContract, messages: messagesContract, uploads: uploadsContract,
 }
