@@ -72,6 +72,16 @@ export interface AgreementTerms {
 /** One line of the certificate page; `ip` comes already masked. */
 export interface AgreementEvent { at: Date; party: string; name: string; action: string; channel?: SigningChannel; ip?: string }
 
+/** What the certificate page says, so that anyone can check how the agreement came about. */
+export interface AgreementCertificate {
+  /** SHA-256 (hex) of the agreement's data as signed. */
+  dataHash: string
+  /** Head of the hash-chained history (hex) and its length. */
+  historyHead: string
+  historyLength: number
+  events: AgreementEvent[]
+}
+
 /** Everything the agreement's PDF shows: plain data, no masked copies and no codes that need a look-up. Times are instants, shown in Asia/Shanghai. */
 export interface AgreementDocument {
   number: string
@@ -93,12 +103,5 @@ export interface AgreementDocument {
     student: AgreementSignature | null
     school: { decision: 'approved' | 'rejected'; name: string; at: Date; reason?: string } | null
   }
-  certificate: {
-    /** SHA-256 (hex) of the agreement's data as signed. */
-    dataHash: string
-    /** Head of the hash-chained history (hex) and its length. */
-    historyHead: string
-    historyLength: number
-    events: AgreementEvent[]
-  }
+  certificate: AgreementCertificate
 }

@@ -16,6 +16,8 @@ export interface DocumentRequest {
   createdAt: Date
   /** Strings that are no text of the document (an SVG), so kept out of the search for missing characters. */
   assets?: Record<string, string>
+  /** Pictures as JPEG bytes, which the template reads as `/<name>.jpg`. */
+  images?: Record<string, Buffer>
   /** The number of pages it has to have; it is set tighter until it does. Left out: as many as it takes. */
   pages?: number
 }

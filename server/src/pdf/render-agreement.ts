@@ -1,6 +1,6 @@
-import { toString as drawQr } from 'qrcode'
 import { type AgreementDocument } from './agreement-document'
 import { type CompiledDocument, compileDocument } from './compile-document'
+import { drawQr } from './draw-qr'
 import { viewAgreement } from './view-agreement'
 
 /** Two pages of agreement and the certificate page. */
@@ -11,6 +11,6 @@ const PAGES = 3
  * Characters without a glyph come back in `missingGlyphs`; log them, for their place on the page is an empty box.
  */
 export async function renderAgreement(document: AgreementDocument): Promise<CompiledDocument> {
-  const qr = await drawQr(document.verifyUrl, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 })
+  const qr = await drawQr(document.verifyUrl)
   return compileDocument({ template: 'agreement', view: viewAgreement(document), createdAt: document.issuedAt, assets: { qr }, pages: PAGES })
 }
