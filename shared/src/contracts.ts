@@ -2,13 +2,20 @@ import { accountsContract } from './accounts/contract'
 import { correctionsContract } from './corrections/contract'
 import { destinationsContract } from './destinations/contract'
 import { messagesContract } from './messages/contract'
+import { offlineAgreementsContract } from './offline-agreements/contract'
+import { otherDestinationsContract } from './other-destinations/contract'
+import { recommendationFormContract } from './recommendation-form/contract'
+import { reviewContract } from './review/contract'
 import { schoolsContract } from './schools/contract'
 import { signingContract } from './signing/contract'
 import { sourceInfoContract } from './source-info/contract'
+import { terminationsContract } from './terminations/contract'
 import { uploadsContract } from './uploads/contract'
 
 /** Every contract of the wire, by module: OpenAPI, the access table and the typed client are made from it. */
 export const contracts = {
   accounts: accountsContract, schools: schoolsContract, 'source-info': sourceInfoContract, corrections: correctionsContract,
   signing: signingContract, destinations: destinationsContract, messages: messagesContract, uploads: uploadsContract,
+  'recommendation-form': recommendationFormContract, 'offline-agreements': offlineAgreementsContract, 'other-destinations': otherDestinationsContract,
+  terminations: terminationsContract, review: reviewContract,
 }

@@ -1,8 +1,15 @@
 import { correctionWorkflow } from './corrections/workflow'
 import { onlineAgreementWorkflow } from './destinations/workflow'
 import { type Workflow } from './kernel/workflow'
+import { offlineAgreementWorkflow } from './offline-agreements/workflow'
+import { otherDestinationWorkflow } from './other-destinations/workflow'
+import { recommendationFormWorkflow } from './recommendation-form/workflow'
 import { invitationWorkflow } from './signing/workflow'
 import { sourceInfoWorkflow } from './source-info/workflow'
+import { terminationWorkflow } from './terminations/workflow'
 
 /** Every workflow there is, in the order a student meets them. */
-export const workflows: readonly Workflow[] = [sourceInfoWorkflow, correctionWorkflow, invitationWorkflow, onlineAgreementWorkflow]
+export const workflows: readonly Workflow[] = [
+  sourceInfoWorkflow, correctionWorkflow, recommendationFormWorkflow, invitationWorkflow, onlineAgreementWorkflow, offlineAgreementWorkflow,
+  otherDestinationWorkflow, terminationWorkflow,
+]

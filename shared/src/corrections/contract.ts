@@ -5,13 +5,14 @@ import { pageOf, pageQuery } from '../kernel/page'
 import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, statusEnum, statusTag } from '../kernel/presented'
 import { line, paragraph } from '../kernel/text'
 import { sourceFields } from '../source-info/fields'
+import { uploadedFile, uploadIds } from '../uploads/contract'
 import { correctionWorkflow } from './workflow'
 
 const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
 const sourceField = z.enum(sourceFields.map((field) => field.key))
 
 export const correction = z.object({
-  id: objectId, status: statusTag, version: z.number(), reason: z.string(), decisionReason: z.string().optional(),
+  id: objectId, target: z.enum(['source_info', 'other_destination']), status: statusTag, version: z.number(), reason: z.string(), proofs: z.array(uploadedFile), decisionReason: z.string().optional(),
   student: z.object({ name: z.string(), studentNo: z.string(), college: z.string(), className: z.string() }),
   differences: z.array(differenceLine), history: z.array(historyLine), actions: z.array(offeredAction), createdAt: instant, decidedAt: instant.optional(),
 })
@@ -20,8 +21,12 @@ const item = z.object({ id: objectId, status: statusTag, name: z.string(), stude
 /** 信息纠错 (R-SRC-4): any field of an approved record, with a reason. */
 export const correctionsContract = {
   request: defineEndpoint({ method: 'POST', path: '/api/corrections', summary: '申请纠错', access: ['student'],
-    body: z.strictObject({ target: z.literal('source_info'), changes: z.partialRecord(sourceField, line(120)), reason }), response: correction,
-    errors: ['correction_open', 'source_info_not_approved', 'correction_without_change'] }),
+    body: z.discriminatedUnion('target', [
+      z.strictObject({ target: z.literal('source_info'), changes: z.partialRecord(sourceField, line(120)), reason }),
+      // The fields of the branch that was registered (R-OTH-2); which there are is checked against its table.
+      z.strictObject({ target: z.literal('other_destination'), changes: z.record(line(40), paragraph(limits.notesMax)), proofs: uploadIds('proof').optional(), reason }),
+    ]), response: correction,
+    errors: ['correction_open', 'source_info_not_approved', 'correction_without_change', 'other_not_approved', 'other_fields_invalid', 'unknown_field', 'upload_not_found', 'termination_open'] }),
   listMine: defineEndpoint({ method: 'GET', path: '/api/corrections/mine', summary: 'My corrections, newest first', access: ['student'], query: z.strictObject(pageQuery), response: pageOf(correction) }),
   withdraw: defineEndpoint({ method: 'POST', path: '/api/corrections/:id/withdraw', summary: '撤回申请', access: ['student'], params: idParams, body: decisionBody, response: correction, errors: ['illegal_transition', 'stale_version'] }),
   listQueue: defineEndpoint({ method: 'GET', path: '/api/corrections/queue', summary: 'Reviewer: corrections by status', access: ['reviewer'],

@@ -4,6 +4,7 @@ import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
 import { decisionBody, differenceLine, historyLine, idParams, instant, objectId, offeredAction, refusal, statusEnum, statusTag } from '../kernel/presented'
 import { paragraph } from '../kernel/text'
+import { destinationKind, openTermination } from './parts'
 import { handover, terms } from '../signing/terms'
 import { onlineAgreementWorkflow } from './workflow'
 
@@ -19,20 +20,22 @@ export const destination = z.object({
   /** Against the version both signed last; to a reviewer in review, against the one signed before an amendment. */
   differences: z.array(differenceLine), needsArchive: z.boolean(), needsHukou: z.boolean(),
   readyAt: instant.optional(), serverNow: instant, countdownSeconds: z.number(), downloadable: z.boolean(), whyNotDownloadable: refusal.optional(),
-  actions: z.array(offeredAction), history: z.array(historyLine),
+  termination: openTermination.optional(), whyNotTerminable: refusal.optional(), actions: z.array(offeredAction), history: z.array(historyLine),
 })
 const item = z.object({
   id: objectId, number: z.string(), kind: z.string(), status: statusTag, version: z.number(), employerName: z.string(), studentName: z.string(), studentNo: z.string(), college: z.string(),
   position: z.string(), salaryFen: z.number(), createdAt: instant, updatedAt: instant,
 })
 const step = z.object({
-  key: z.enum(['source_info', 'recommendation_form', 'signing', 'destination']), label: z.string(), state: z.enum(['done', 'now', 'todo', 'problem', 'later']), status: z.string(),
+  key: z.enum(['source_info', 'recommendation_form', 'signing', 'termination', 'destination']), label: z.string(), state: z.enum(['done', 'now', 'todo', 'problem', 'later']), status: z.string(),
   turn: z.string().optional(), since: instant.optional(), deadline: instant.optional(), next: z.string().optional(), path: z.string().optional(), why: refusal.optional(),
 })
 
 export const destinationsContract = {
   progress: defineEndpoint({ method: 'GET', path: '/api/progress', summary: '我的办理进度 (R-DST-1)', access: ['student'],
     response: z.object({ deadline: instant, steps: z.array(step), current: step.optional(), openInvitations: z.array(z.object({ id: objectId, employer: z.string(), position: z.string(), validUntil: instant })), serverNow: instant }) }),
+  current: defineEndpoint({ method: 'GET', path: '/api/destinations/current', summary: 'Student: the destination that holds my place, or the last one under way, of whatever kind', access: ['student'],
+    response: z.object({ destination: z.object({ id: objectId, kind: destinationKind, kindLabel: z.string(), title: z.string(), note: z.string(), number: z.string().optional(), status: statusTag, active: z.boolean(), since: instant, path: z.string() }).optional() }) }),
   list: defineEndpoint({ method: 'GET', path: '/api/destinations', summary: 'Student: mine; employer: theirs; newest first', access: ['student', 'employer'],
     query: z.strictObject({ ...pageQuery, status: statuses.optional() }), response: pageOf(item) }),
   listQueue: defineEndpoint({ method: 'GET', path: '/api/destinations/queue', summary: 'Reviewer: agreements by status, oldest first', access: ['reviewer'],

@@ -3,14 +3,14 @@ import { why } from '../kernel/why'
 import { onlineAgreementWorkflow } from './workflow'
 
 const states = Object.keys(onlineAgreementWorkflow.states)
-const actions = ['amend', 'reoffer', 'consentAmendment', 'consentReoffer', 'confirm', 'refuse', 'approve', 'reject'] as const
+const actions = ['amend', 'reoffer', 'consentAmendment', 'consentReoffer', 'confirm', 'refuse', 'approve', 'reject', 'terminate'] as const
 type Action = (typeof actions)[number]
-const facts = { employerApproved: true, noOtherActiveDestination: true, countdownServed: true }
+const facts = { employerApproved: true, noOtherActiveDestination: true, countdownServed: true, terminationApproved: true }
 /** Everything that is allowed; every other state × action × role is refused. */
 const allowed = new Set([
   'in_review amend employer', 'amended amend employer', 'rejected reoffer employer', 'reoffered reoffer employer',
   'amended consentAmendment student', 'reoffered consentReoffer student', 'amended confirm student', 'reoffered confirm student',
-  'amended refuse student', 'reoffered refuse student', 'in_review approve reviewer', 'in_review reject reviewer',
+  'amended refuse student', 'reoffered refuse student', 'in_review approve reviewer', 'in_review reject reviewer', 'in_force terminate reviewer',
 ])
 const cases = states.flatMap((state) => actions.flatMap((action) => roles.map((role): [string, Action, Role] => [state, action, role])))
 
@@ -23,6 +23,7 @@ describe('online-agreement workflow', () => {
     ['amend', 'in_review', 'employer', 'employerApproved', 'employer_not_approved'], ['reoffer', 'rejected', 'employer', 'employerApproved', 'employer_not_approved'],
     ['confirm', 'amended', 'student', 'employerApproved', 'employer_not_approved'],
     ['confirm', 'amended', 'student', 'countdownServed', 'consent_countdown_not_served'], ['confirm', 'reoffered', 'student', 'noOtherActiveDestination', 'destination_active'],
+    ['terminate', 'in_force', 'reviewer', 'terminationApproved', 'destination_not_terminable'],
     ['consentReoffer', 'reoffered', 'student', 'noOtherActiveDestination', 'destination_active'],
   ] as const)('R-SIGN-9 refuses to %s in %s by %s without %s', (action, status, role, need, error) => {
     expect(why(onlineAgreementWorkflow, action, { status, role, facts: { ...facts, [need]: false } })?.error).toBe(error)

@@ -9,7 +9,7 @@ export interface State {
   tone: Tone
   /** Nothing can follow. */
   final?: boolean
-  /** Occupies the student's one place for an active destination. */
+  /** Occupies the one place that its collection's unique index guards: a student's active destination, a destination's open termination. */
   active?: boolean
   /** Whose turn it is. */
   turn?: Role
@@ -32,6 +32,8 @@ export interface WorkflowDefinition<S extends string, A extends string, N extend
   name: string
   label: string
   initial: NoInfer<S>
+  /** Where a record may begin instead of in `initial`. */
+  alsoInitial?: readonly NoInfer<S>[]
   states: Record<S, State>
   needs: Record<N, ErrorId>
   actions: Record<A, Action<NoInfer<S>, NoInfer<N>>>
@@ -64,7 +66,8 @@ function findProblems(definition: WorkflowDefinition<string, string, string>): s
     for (const need of action.needs ?? []) if (!(need in definition.needs)) problems.push(`${key} names unknown need ${need}`)
     if (action.by.length === 0) problems.push(`${key} can be taken by nobody`)
   }
-  const reached = new Set([definition.initial])
+  for (const state of definition.alsoInitial ?? []) if (!states.has(state)) problems.push(`initial state ${state} is unknown`)
+  const reached = new Set([definition.initial, ...(definition.alsoInitial ?? [])])
   for (let before = -1; before !== reached.size;) {
     before = reached.size
     for (const [, action] of actions) if (action.from.some((state) => reached.has(state))) reached.add(action.to)

@@ -5,6 +5,8 @@ export const messageKinds = {
   signing_result: { label: '签约进展', optional: false },
   agreement_amended: { label: '协议修改', optional: false },
   review_result: { label: '审核结果', optional: false },
+  termination: { label: '解约进展', optional: false },
+  registration_reminder: { label: '办理提醒', optional: true },
   account_notice: { label: '账号安全', optional: false },
 } as const
 export type MessageKind = keyof typeof messageKinds

@@ -42,6 +42,17 @@ export const templateRegistry = [
     { key: 'time3', label: '更新时间', kind: 'time', from: 'decidedAt' },
     { key: 'thing4', label: '备注', kind: 'thing', from: 'note' },
   ] },
+  { kind: 'termination', title: '解约进展通知', fields: [
+    { key: 'thing1', label: '单位名称', kind: 'thing', from: 'employerName' },
+    { key: 'phrase2', label: '办理状态', kind: 'phrase', from: 'result' },
+    { key: 'time3', label: '更新时间', kind: 'time', from: 'changedAt' },
+    { key: 'thing4', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
+  { kind: 'registration_reminder', title: '去向登记办理提醒', fields: [
+    { key: 'thing1', label: '办理事项', kind: 'thing', from: 'subject' },
+    { key: 'date2', label: '截止日期', kind: 'date', from: 'deadline' },
+    { key: 'thing3', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
 ] as const satisfies readonly TemplateEntry[]
 
 export type TemplateKind = (typeof templateRegistry)[number]['kind']

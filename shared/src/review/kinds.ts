@@ -1,0 +1,8 @@
+/** What waits for a school, as the review desk names it; the keys are the workflows' names. */
+export const reviewKinds = {
+  'source-info': '生源信息', correction: '信息纠错', 'recommendation-form': '推荐表', 'online-agreement': '线上协议', 'offline-agreement': '线下协议', 'other-destination': '其他去向', termination: '解约解除',
+} as const
+export type ReviewKind = keyof typeof reviewKinds
+export const reviewKindKeys = Object.keys(reviewKinds) as ReviewKind[]
+/** Most items of one batch approval. */
+export const batchMax = 50
