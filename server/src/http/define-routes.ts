@@ -15,8 +15,8 @@ type Answer<E> = E extends { response: infer S } ? (S extends z.ZodType ? z.inpu
 type Who<E> = E extends { access: 'public' } ? Actor | undefined : Actor
 type Upload<E> = E extends { upload: object } ? UploadedFile : undefined
 
-/** A file answer: its bytes, and the name it is saved under (`inline` shows it instead). */
-export interface FileAnswer { body: Buffer | Readable; fileName: string; inline?: boolean }
+/** A file answer: its bytes, and the name it is saved under (`inline` shows it instead); its own type where the endpoint names none, its own content security policy if it needs one. */
+export interface FileAnswer { body: Buffer | Readable; fileName: string; inline?: boolean; contentType?: string; policy?: string }
 
 /** What a handler gets: checked input, and who asks. */
 export interface Request<E> {
@@ -57,10 +57,11 @@ async function readInput(ctx: Context, endpoint: Endpoint, admitted: Admitted): 
 function answerWith(ctx: Context, endpoint: Endpoint, answer: unknown): void {
   if (endpoint.produces) {
     const file = answer as FileAnswer
-    ctx.type = endpoint.produces
+    ctx.type = file.contentType ?? endpoint.produces
     ctx.set('Content-Disposition', `${file.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
     // A browser's PDF viewer is itself a page and would be forbidden by the API's policy.
-    ctx.remove('Content-Security-Policy')
+    if (file.policy) ctx.set('Content-Security-Policy', file.policy)
+    else ctx.remove('Content-Security-Policy')
     ctx.body = file.body
   } else if (endpoint.response) {
     checkResponse(endpoint, answer)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/endpoint'
 import { idParams, objectId } from '../kernel/presented'
+import { uploadHints, type UploadHint } from './hints'
 import { uploadPurposes, type UploadPurpose } from './purposes'
 
 const purpose = z.enum(Object.keys(uploadPurposes) as UploadPurpose[])
@@ -8,7 +9,7 @@ const purpose = z.enum(Object.keys(uploadPurposes) as UploadPurpose[])
 /** One uploaded file as its owner and the school see it. `pages`: of a PDF; 1 for a picture. `hints`: what makes a picture hard to read, to be mended on the spot; they refuse nothing. */
 export const uploadedFile = z.object({
   id: objectId, purpose, kind: z.enum(['image', 'pdf']), fileName: z.string(), bytes: z.number(), pages: z.number(), width: z.number().optional(), height: z.number().optional(),
-  hints: z.array(z.object({ key: z.enum(['small', 'blurry', 'dark', 'pale']), message: z.string() })), path: z.string(),
+  hints: z.array(z.object({ key: z.enum(Object.keys(uploadHints) as UploadHint[]), message: z.string() })), path: z.string(),
 })
 /** The files of one place in their order, e.g. the photos of a stamped agreement. */
 export const uploadIds = (of: UploadPurpose) => z.array(objectId).min(1, '请上传文件').max(uploadPurposes[of].files, `最多 ${uploadPurposes[of].files} 个文件`)
