@@ -45,5 +45,5 @@ function readHeader(header: string[], below: string[][]): (RosterColumn | undefi
   return columns
 }
 
-/** Takes off the apostrophe that our own error file puts before =, +, - and @. */
-const unquote = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '')
+/** Takes off the apostrophe that our own error file puts before =, +, - and @ (neutraliseFormula). */
+const unquote = (cell: string): string => cell.replace(/^'(?=[=+\-@＝＋－＠])/, '')
