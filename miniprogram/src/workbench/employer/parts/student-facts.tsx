@@ -1,4 +1,4 @@
-import { Facts } from '@/workbench/school/parts/facts'
+import { Facts } from '@/workbench/parts/facts'
 
 /** Who the student of a record is, beside the name in its head. */
 export function StudentFacts({ student }: { student: { studentNo: string; school: string; college: string; major: string } }) {

@@ -6,10 +6,10 @@ import { formatTime } from '@/ui/format-time'
 import { History } from '@/ui/history'
 import { Notice } from '@/ui/notice'
 import { AgreementPaper } from './agreement-paper'
-import { Facts } from './facts'
-import { handoverFacts } from './handover-facts'
-import { RecordHead } from './record-head'
-import { Section } from './section'
+import { Facts } from '../../parts/facts'
+import { handoverFacts } from '../../parts/handover-facts'
+import { RecordHead } from '../../parts/record-head'
+import { Section } from '../../parts/section'
 
 const long = new Set(['workplace', 'notes'])
 

@@ -4,8 +4,8 @@ import { Diff } from '@/ui/diff'
 import { formatTime } from '@/ui/format-time'
 import { History } from '@/ui/history'
 import { Notice } from '@/ui/notice'
-import { RecordHead } from './record-head'
-import { Section } from './section'
+import { RecordHead } from '../../parts/record-head'
+import { Section } from '../../parts/section'
 
 /** One correction: what should become what, and why. */
 export function CorrectionRecord({ record }: { record: ResponseOf<'GET /api/corrections/:id'> }) {

@@ -4,9 +4,9 @@ import { Diff } from '@/ui/diff'
 import { formatTime } from '@/ui/format-time'
 import { History } from '@/ui/history'
 import { Notice } from '@/ui/notice'
-import { Facts } from './facts'
-import { RecordHead } from './record-head'
-import { Section } from './section'
+import { Facts } from '../../parts/facts'
+import { RecordHead } from '../../parts/record-head'
+import { Section } from '../../parts/section'
 
 /** One student's source information: what was filled in beside what the school has. */
 export function SourceInfoRecord({ record }: { record: ResponseOf<'GET /api/source-info/:id'> }) {
