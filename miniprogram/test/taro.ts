@@ -12,3 +12,4 @@ const taro = {
 export default taro
 export const useDidShow = (): void => {}
 export const useDidHide = (): void => {}
+export const useUnload = (): void => {}

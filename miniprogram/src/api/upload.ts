@@ -13,13 +13,15 @@ function parse(text: unknown): unknown {
   try { return JSON.parse(text) } catch { return undefined }
 }
 
-/** Sends one chosen file as the part `file` (multipart). @throws ApiError */
-export function upload<K extends ApiKey>(key: K, file: ChosenFile, params?: Record<string, string>): Promise<ResponseOf<K>> {
+/** Sends one chosen file as the part `file` (multipart). `onProgress` is told the percent sent. @throws ApiError */
+export function upload<K extends ApiKey>(key: K, file: ChosenFile, params?: Record<string, string>, onProgress?: (percent: number) => void): Promise<ResponseOf<K>> {
   const path = key.slice(key.indexOf(' ') + 1)
   return withSession(async () => {
-    const answer = await Taro.uploadFile({
+    const task = Taro.uploadFile({
       url: `${apiBase()}${buildUrl(path, params)}`, filePath: file.path, fileName: file.name, name: 'file', header: requestHeaders(), timeout: 120_000,
-    }).catch((): never => { throw networkError() })
+    })
+    if (onProgress) task.progress(({ progress }) => onProgress(progress))
+    const answer = await task.catch((): never => { throw networkError() })
     const body = parse(answer.data)
     if (answer.statusCode < 200 || answer.statusCode > 299) throw toApiError(answer.statusCode, body)
     return answer.data === '' ? undefined : JSON.parse(answer.data)

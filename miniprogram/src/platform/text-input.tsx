@@ -6,11 +6,14 @@ export interface TextInputProps {
   disabled?: boolean; invalid?: boolean; describedBy?: string; onInput: (value: string) => void; onConfirm?: () => void
 }
 
+/** WeChat's number keyboard has neither a point nor a hyphen: amounts get the one with a point, numbers that may be a landline the whole keyboard. */
+const keyboard = (kind: InputKind, limit = 11) => (kind === 'number' ? 'digit' : kind === 'phone' && limit <= 11 ? 'number' : 'text')
+
 /** One line of text. */
 export function TextInput({ id, label, value, kind = 'text', limit, placeholder, disabled, onInput, onConfirm }: TextInputProps) {
   return (
     <Input id={id} className="control" ariaLabel={label} value={value} password={kind === 'password'} disabled={disabled}
-      type={kind === 'number' || kind === 'phone' ? 'number' : 'text'} maxlength={limit ?? 140} placeholder={placeholder}
+      type={keyboard(kind, limit)} maxlength={limit ?? 140} placeholder={placeholder}
       placeholderClass="control-placeholder" onInput={(event) => onInput(event.detail.value)} onConfirm={onConfirm} />
   )
 }

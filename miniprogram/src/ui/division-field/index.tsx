@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useLoad } from '@/hooks/use-load'
 import { Tap } from '@/platform/tap'
-import type { FieldProps } from '@/ui/field'
-import { Sheet } from '@/ui/sheet'
-import { Loaded } from '@/ui/states/loaded'
+import type { FieldProps } from '../field'
+import { Sheet } from '../sheet'
+import { Loaded } from '../states/loaded'
 import { listDivisions, type Division } from './divisions'
 import { findDivision } from './find-division'
-import './division-field.scss'
+import './index.scss'
 
 const said = (way: readonly Division[]): string => way.map((division) => division.name).join('')
 
