@@ -10,7 +10,7 @@ const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.j
 // Read once, as a careful program would; parsing them again for each document is pdfkit's own way.
 const regular = readFileSync(join(fonts, '400Regular/NotoSansSC_400Regular.ttf'))
 const semiBold = readFileSync(join(fonts, '600SemiBold/NotoSansSC_600SemiBold.ttf'))
-const template = readFileSync(join(__dirname, '../../server/src/pdf/agreement.typ'), 'utf8')
+const template = ['agreement', 'agreement-parts'].map((name) => readFileSync(join(__dirname, `../../server/src/pdf/${name}.typ`), 'utf8')).join('\n')
 const clauses = [...template.matchAll(/^ {2}\[(.+)\],$/gm)].map((match) => match[1] ?? '')
 const MARGIN = 48
 const WIDTH = 499

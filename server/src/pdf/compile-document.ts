@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { findFonts } from './find-fonts'
@@ -18,7 +19,7 @@ export interface DocumentRequest {
   assets?: Record<string, string>
   /** Pictures as JPEG bytes, which the template reads as `/<name>.jpg`. */
   images?: Record<string, Buffer>
-  /** The number of pages it has to have; it is set tighter until it does. Left out: as many as it takes. */
+  /** The number of pages it has to have; pages that run over are set tighter. Left out: as many as it takes. */
   pages?: number
 }
 
@@ -27,8 +28,6 @@ export interface CompiledDocument { pdf: Buffer; sha256: string; pages: number; 
 
 // Results unused for this many documents leave the compiler's cache, so that memory stays flat.
 const CACHE_AGE = 12
-// The levels of `fits` in kit.typ, and after them the last resort, which always fits.
-const FIT_LEVELS = 8
 let compiler: NodeCompiler | undefined
 
 function compilerFor(folder: string): NodeCompiler {
@@ -38,8 +37,8 @@ function compilerFor(folder: string): NodeCompiler {
 }
 
 function layOut(typst: NodeCompiler, file: string, data: string, { assets, pages, template }: DocumentRequest): NodeTypstDocument {
-  for (let fit = 0; fit < FIT_LEVELS; fit++) {
-    const compiled = typst.compile({ mainFilePath: file, inputs: { ...assets, data, fit: `${fit}` } })
+  for (const tight of ['no', 'yes']) {
+    const compiled = typst.compile({ mainFilePath: file, inputs: { ...assets, data, tight } })
     const document = compiled.result
     if (!document) throw new Error(`${template}.typ does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`)
     if (pages === undefined || document.numOfPages === pages) return document
@@ -57,7 +56,10 @@ export async function compileDocument(request: DocumentRequest): Promise<Compile
   const data = JSON.stringify(request.view)
   const missingGlyphs = findMissingGlyphs(data)
   const typst = compilerFor(folder)
+  const images = Object.entries(request.images ?? {}).map(([name, bytes]) => ({ path: join(folder, `${name}.jpg`), bytes }))
   try {
+    // Nothing else compiles between here and the end: there is no await before it.
+    for (const { path, bytes } of images) typst.mapShadow(path, bytes)
     const document = layOut(typst, file, data, request)
     const pdf = typst.pdf(document, {
       // PDF/A refuses a character without a glyph; such a document is still better than none.
@@ -66,6 +68,7 @@ export async function compileDocument(request: DocumentRequest): Promise<Compile
     })
     return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages: document.numOfPages, missingGlyphs }
   } finally {
+    for (const { path } of images) typst.unmapShadow(path)
     typst.evictCache(CACHE_AGE)
     // Native documents are freed only between turns of the event loop: without this a batch grows by 1 MB each.
     await nextTurn()
