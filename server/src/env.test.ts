@@ -7,6 +7,9 @@ it.each([
   ['the sandbox', { WECHAT_API_BASE: 'http://127.0.0.1:3080' }, /never runs with NODE_ENV=production/],
   ['sessions in the clear', { PUBLIC_URL: 'http://example.edu.cn' }, /https/],
   ['one key for two uses', { INDEX_KEY: safe.FIELD_KEY }, /must differ/],
+  ['to go unsealed', { SEAL_KEY_FILE: '' }, /SEAL_KEY_FILE is missing/],
+  ['a file of keys that is not there', { SEAL_KEY_FILE: '/nowhere/seal.pem' }, /SEAL_KEY_FILE cannot be read/],
+  ['a file without keys', { SEAL_KEY_FILE: __filename }, /no Ed25519 private key/],
   ['a key that is none', { FIELD_KEY: Buffer.alloc(32).toString('base64') }, /not random/],
 ])('production refuses %s with a sentence', (_what, settings, sentence) => expect(start(settings)).toThrow(sentence))
 

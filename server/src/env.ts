@@ -1,5 +1,6 @@
 import { messageKinds } from '@shared/messages/kinds'
 import { z } from 'zod'
+import { whyNotSealing } from './seal/why-not-sealing'
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -23,6 +24,7 @@ const schema = z.object({
   WECHAT_TEMPLATE_IDS: z.string().default('{}').refine(isTemplateMap, 'must be a JSON object of template ids, e.g. {"signing_invitation":"…","mini:signing_invitation":"…"}').describe('JSON: notice kind → template id'),
   FIELD_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
   INDEX_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
+  SEAL_KEY_FILE: z.string().optional().describe('PEM file with the keys that seal the history and the PDFs'),
 })
 
 function isTemplateMap(text: string): boolean {
@@ -63,5 +65,6 @@ function assertProductionReady(env: Env): void {
   for (const name of ['FIELD_KEY', 'INDEX_KEY'] as const) {
     if (new Set(Buffer.from(env[name], 'base64')).size < 8) problems.push(`${name} is not random; make one with: openssl rand -base64 32`)
   }
+  problems.push(...whyNotSealing(env))
   if (problems.length > 0) throw new Error(`The settings are not usable:\n  ${problems.join('\n  ')}\nSee docs/settings.md for each variable.`)
 }

@@ -5,10 +5,13 @@ import { outboxWaiting } from './http/metrics'
 import { serveHealth } from './http/serve-health'
 import { logger } from './logger'
 import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
+import { removeStaleUploads } from './modules/uploads/actions/remove-stale-uploads'
 import { onStop } from './on-stop'
 import { Outbox } from './outbox/model'
 import { startDispatcher } from './outbox/start-dispatcher'
 import { startSchedule, type ScheduledJob } from './schedule'
+import { makeCheckpoints } from './seal/make-checkpoints'
+import { sealKeys } from './seal/seal-keys'
 import { useSettings } from './settings'
 import { processWechatEvents, type EventWork } from './wechat/events/process-wechat-events'
 import { sendNotice } from './wechat/templates/send-notice'
@@ -18,6 +21,8 @@ const jobs = (events: EventWork): ScheduledJob[] => [
   // For tidiness only: the clock decides at the moment of acting (R-SIGN-4).
   { name: 'expire-overdue-invitations', every: '10 minutes', run: async () => { await expireOverdueInvitations(500) } },
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
+  { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
+  { name: 'remove-stale-uploads', every: '1 hour', run: async () => { await removeStaleUploads(200) } },
   { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await Outbox.countDocuments({ state: { $in: ['queued', 'leased'] } })) } },
 ]
 

@@ -10,6 +10,7 @@ const requestSeconds = new Histogram({
 })
 export const outboxSent = new Counter({ name: 'outbox_messages_total', help: 'Outbox rows ended, by outcome', labelNames: ['outcome'], registers: [registry] })
 export const outboxWaiting = new Gauge({ name: 'outbox_waiting', help: 'Outbox rows that wait', registers: [registry] })
+export const historyCheckpoints = new Counter({ name: 'history_checkpoints_total', help: 'History checkpoints signed by this process', registers: [registry] })
 export const wechatErrors = new Counter({ name: 'wechat_errors_total', help: 'Refusals by WeChat, by code', labelNames: ['errcode'], registers: [registry] })
 
 const observers = new Map<string, { observe(seconds: number): void }>()
