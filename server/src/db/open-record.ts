@@ -4,6 +4,7 @@ import { type Actor } from '../actor'
 import { clock } from '../clock'
 import { enqueueNotice } from '../outbox/enqueue-notice'
 import { type Notice } from '../outbox/notice'
+import { followWaiting } from './follow-waiting'
 import { appendHistory, genesisHash } from './history'
 import { inTransaction } from './transaction'
 import { activeField } from './transition'
@@ -34,6 +35,7 @@ export async function openRecord<T extends WorkflowRecord>(order: {
     document.set(fields)
     await document.save()
     const record = document.toObject<T>()
+    await followWaiting(order.workflow, record)
     for (const notice of (await order.notices?.(record)) ?? []) await enqueueNotice(notice)
     return record
   })

@@ -6,6 +6,7 @@ import { clock } from '../clock'
 import { AppError } from '../errors'
 import { type Notice } from '../outbox/notice'
 import { enqueueNotice } from '../outbox/enqueue-notice'
+import { followWaiting } from './follow-waiting'
 import { appendHistory } from './history'
 import { inTransaction } from './transaction'
 import { type WorkflowRecord } from './workflow-fields'
@@ -34,7 +35,7 @@ export interface Transition<T extends WorkflowRecord, S extends string, A extend
 
 /**
  * The only writer of a `status`: reads the record in scope, asks the one guard, then compares-and-sets status, version and
- * chain head, writing history and outbox in the same transaction. Returns the record after the change.
+ * chain head, writing history, the review desk's queue and the outbox in the same transaction. Returns the record after the change.
  * @throws AppError not_found, stale_version, illegal_transition, forbidden, or the error of the first unmet need.
  */
 export async function transition<T extends WorkflowRecord, S extends string, A extends string, N extends string>(order: Transition<T, S, A, N>): Promise<T> {
@@ -62,6 +63,7 @@ export async function transition<T extends WorkflowRecord, S extends string, A e
     ).lean<T>()
     // Somebody was faster between our read and our write.
     if (!after) throw await lostRace(model, order.scope, before._id, workflow)
+    await followWaiting(workflow, after, before.status)
     for (const notice of (await order.notices?.(after)) ?? []) {
       if (notice.kind !== workflow.actions[action].notice) throw new Error(`${workflow.name}.${action} pushes ${notice.kind}, which its table does not name`)
       await enqueueNotice(notice)

@@ -18,4 +18,14 @@ export interface WorkflowRecord {
   historyHash: string
   createdAt: Date
   updatedAt: Date
+  /** Who and what it is about: carried by every record that can wait for a school, for the review desk's queue. */
+  schoolId?: Types.ObjectId
+  studentId?: Types.ObjectId
+  name?: string
+  studentName?: string
+  studentNo?: string
+  college?: string
+  major?: string
+  title?: string
+  employerName?: string
 }

@@ -7,7 +7,7 @@ import { approveAgreement } from './actions/approve-agreement'
 import { getDestination } from './actions/get-destination'
 import { refuseAmendment } from './actions/refuse-amendment'
 import { rejectAgreement } from './actions/reject-agreement'
-import { Destination, type DestinationRow } from './model'
+import { OnlineAgreement, type OnlineAgreementRow } from './online-agreement-model'
 
 export type AgreementState = 'inReview' | 'amended' | 'inForce' | 'rejected' | 'reoffered' | 'refused'
 type Spec = Omit<InvitationSpec, 'state'> & { state?: AgreementState }
@@ -23,11 +23,11 @@ export async function buildAgreement(spec: Spec = {}) {
 }
 
 /** Makes a consent's countdown served as of now. */
-export async function serveConsent(id: string): Promise<void> { await Destination.updateOne({ _id: id }, { 'consent.readyAt': clock.now() }) }
+export async function serveConsent(id: string): Promise<void> { await OnlineAgreement.updateOne({ _id: id }, { 'consent.readyAt': clock.now() }) }
 
 interface People { student: Actor; employer: Actor; reviewer: Actor }
 type Act = (id: string, people: People) => Promise<unknown>
-const read = (id: string): Promise<DestinationRow> => getDestination(id, {})
+const read = (id: string): Promise<OnlineAgreementRow> => getDestination(id, {})
 const amend: Act = async (id, { employer }) => {
   const { version, terms } = await read(id)
   await amendAgreement(employer, id, { version, terms: { ...terms, salaryFen: 900_000 }, reason: '调整薪资' }, ip)

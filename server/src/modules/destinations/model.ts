@@ -1,38 +1,28 @@
-import { type Handover, type Terms } from '@shared/signing/terms'
 import mongoose, { Schema, type Types } from 'mongoose'
 import { workflowFields, type WorkflowRecord } from '../../db/workflow-fields'
-import { type Consent } from '../signing/actions/begin-consent'
-import { type Signature } from '../signing/actions/sign-version'
-import { type Parties } from './parties'
 
 /** One PDF that was handed out: its state then, and its fingerprint for verification. */
 export interface StoredDocument { version: number; state: string; fileId: Types.ObjectId; sha256: string; at: Date }
 
-/** A student's destination; an online agreement is its own destination record. Names are copied for lists. */
+export const destinationKinds = { online: '线上签约', offline: '线下签约', other: '其他去向' } as const
+export type DestinationKind = keyof typeof destinationKinds
+
+/** What every kind of destination carries. The kinds are discriminators of one collection, so that one index guards a student's one place. */
 export interface DestinationRow extends WorkflowRecord {
-  kind: 'online'
-  number: string
+  kind: DestinationKind
+  /** The employer, or what the destination is called when there is none: the line a list shows. */
+  title: string
+  /** Printed on its PDF; absent until there is one. */
+  number?: string | null
   /** Holds the student's one place; follows the status. */
   active: boolean
   schoolId: Types.ObjectId
   studentId: Types.ObjectId
-  employerId: Types.ObjectId
-  invitationId: Types.ObjectId
-  terms: Terms
-  /** What both sides signed last. */
-  signedTerms: Terms
-  /** What both sides had signed before that, once an amendment was confirmed. */
-  previousTerms?: Terms
-  handover?: Handover | null
-  signatures: Signature[]
+  documents: StoredDocument[]
+  /** When the school decided last. */
+  decidedAt?: Date | null
   /** Of the last amendment, refusal or rejection. */
   reason?: string | null
-  consent?: Consent
-  decidedAt?: Date | null
-  /** The parties as they were when the student signed last. */
-  parties: Parties
-  documents: StoredDocument[]
-  employerName: string
   studentName: string
   studentNo: string
   college: string
@@ -42,36 +32,25 @@ export interface DestinationRow extends WorkflowRecord {
 
 const destinationSchema = new Schema<DestinationRow>({
   ...workflowFields,
-  kind: { type: String, enum: ['online'], required: true },
-  number: { type: String, required: true },
+  kind: { type: String, required: true },
+  title: { type: String, default: '' },
+  number: String,
   active: { type: Boolean, required: true },
   schoolId: { type: Schema.Types.ObjectId, required: true },
   studentId: { type: Schema.Types.ObjectId, required: true },
-  employerId: { type: Schema.Types.ObjectId, required: true },
-  invitationId: { type: Schema.Types.ObjectId, required: true },
-  terms: { type: Schema.Types.Mixed, required: true },
-  signedTerms: { type: Schema.Types.Mixed, required: true },
-  previousTerms: Schema.Types.Mixed,
-  handover: Schema.Types.Mixed,
-  signatures: [{ _id: false, role: String, accountId: String, name: String, at: Date, channel: String, ipMasked: String, version: Number }],
-  reason: String,
-  consent: Schema.Types.Mixed,
-  decidedAt: Date,
-  parties: { type: Schema.Types.Mixed, required: true },
   documents: [{ _id: false, version: Number, state: String, fileId: Schema.Types.ObjectId, sha256: String, at: Date }],
-  employerName: { type: String, required: true },
+  decidedAt: Date,
+  reason: String,
   studentName: { type: String, required: true },
   studentNo: { type: String, required: true },
   college: { type: String, required: true },
   major: { type: String, required: true },
   schoolName: { type: String, required: true },
-}, { versionKey: false, collection: 'destinations' })
+}, { versionKey: false, collection: 'destinations', discriminatorKey: 'kind' })
 // R-SIGN-7: at most one active destination a student, of whatever kind. This index is the guard; everything else is courtesy.
 destinationSchema.index({ studentId: 1 }, { unique: true, partialFilterExpression: { active: true }, name: 'one_active' })
-destinationSchema.index({ number: 1 }, { unique: true })
-destinationSchema.index({ schoolId: 1, status: 1, updatedAt: 1, _id: 1 })
-destinationSchema.index({ employerId: 1, createdAt: -1, _id: -1 })
-destinationSchema.index({ employerId: 1, status: 1, createdAt: -1, _id: -1 })
+destinationSchema.index({ number: 1 }, { unique: true, partialFilterExpression: { number: { $type: 'string' } }, name: 'one_number' })
 destinationSchema.index({ studentId: 1, createdAt: -1, _id: -1 })
+destinationSchema.index({ schoolId: 1, kind: 1, status: 1, updatedAt: 1, _id: 1 })
 
 export const Destination = mongoose.model<DestinationRow>('Destination', destinationSchema)

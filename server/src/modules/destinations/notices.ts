@@ -6,7 +6,7 @@ import { formatBeijingTime } from '../../pdf/format-beijing-time'
 import { accountOfStudent } from '../accounts/actions/account-of-student'
 import { accountsOfEmployer } from '../accounts/actions/accounts-of-employer'
 import { buildResultNotice } from '../signing/actions/build-result-notice'
-import { type DestinationRow } from './model'
+import { type OnlineAgreementRow } from './online-agreement-model'
 
 const studentPath = (id: Types.ObjectId): string => `modules/signing/pages/agreement/index?id=${id.toString()}`
 const employerPath = (id: Types.ObjectId): string => `workbench/employer/pages/agreement/index?id=${id.toString()}`
@@ -15,18 +15,18 @@ const employerPath = (id: Types.ObjectId): string => `workbench/employer/pages/a
 export interface StepText { title: string; result: string; note: string }
 
 /** Tells the student of a step, once they have an account. */
-export async function tellStudent(row: DestinationRow, key: string, text: StepText): Promise<Notice[]> {
+export async function tellStudent(row: OnlineAgreementRow, key: string, text: StepText): Promise<Notice[]> {
   const account = await accountOfStudent(row.studentId)
   return account ? [buildResultNotice(row, account._id, { key, ...text, path: studentPath(row._id) })] : []
 }
 
 /** Tells everybody who works for the employer of a step. */
-export async function tellEmployer(row: DestinationRow, key: string, text: StepText): Promise<Notice[]> {
+export async function tellEmployer(row: OnlineAgreementRow, key: string, text: StepText): Promise<Notice[]> {
   return (await accountsOfEmployer(row.employerId)).map((accountId) => buildResultNotice(row, accountId, { key, ...text, path: employerPath(row._id) }))
 }
 
 /** Tells the student that the terms changed and wait for a second signature (R-MSG-1). `deadline`: the school's registration deadline. */
-export async function tellAmended(row: DestinationRow, labels: string[], deadline: Date): Promise<Notice[]> {
+export async function tellAmended(row: OnlineAgreementRow, labels: string[], deadline: Date): Promise<Notice[]> {
   const account = await accountOfStudent(row.studentId)
   if (!account) return []
   const change = labels.join('、') || '协议内容'

@@ -7,7 +7,7 @@ import { type HistoryRow } from '../../db/history'
 import { presentHistory } from '../../db/present-history'
 import { presentStatus } from '../../db/present-status'
 import { compareTerms } from '../signing/actions/compare-terms'
-import { type DestinationRow } from './model'
+import { type OnlineAgreementRow } from './online-agreement-model'
 import { whyNotDownloadable } from './why-not-downloadable'
 
 export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number }
@@ -16,13 +16,13 @@ export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineA
 const unsigned: readonly string[] = ['amended', 'reoffered', 'refused']
 
 /** The terms signed last against those on the table; to the school that decides, what a confirmed amendment changed. */
-function differences(row: DestinationRow, role: Role) {
+function differences(row: OnlineAgreementRow, role: Role) {
   if (unsigned.includes(row.status)) return compareTerms(row.signedTerms, row.terms)
   return row.status === 'in_review' && role === 'reviewer' && row.previousTerms ? compareTerms(row.previousTerms, row.terms) : []
 }
 
 /** One agreement as `view.role` sees it; every button carries why it cannot be pressed (R-DST-2). */
-export function presentDestination(row: DestinationRow, view: DestinationView) {
+export function presentDestination(row: OnlineAgreementRow, view: DestinationView) {
   const refused = whyNotDownloadable(row)
   return {
     id: row._id.toString(), kind: row.kind, number: row.number, status: presentStatus(onlineAgreementWorkflow, row.status), version: row.version, active: row.active,
@@ -40,7 +40,7 @@ export function presentDestination(row: DestinationRow, view: DestinationView) {
 }
 
 /** One line of a list or queue. */
-export function presentDestinationItem(row: DestinationRow) {
+export function presentDestinationItem(row: OnlineAgreementRow) {
   return {
     id: row._id.toString(), number: row.number, kind: row.kind, status: presentStatus(onlineAgreementWorkflow, row.status), version: row.version,
     employerName: row.employerName, studentName: row.studentName, studentNo: row.studentNo, college: row.college,

@@ -33,6 +33,7 @@ const signingOf: Record<OnlineAgreementStatus, { state: Step['state']; next: str
   reoffered: { state: 'now', next: '用人单位修改后重新发出协议，请核对后确认或拒绝' },
   rejected: { state: 'problem', next: '学校审核不通过：可等用人单位修改后重新签约，也可与其他单位签约' },
   refused: { state: 'now', next: '协议已终止，可以与其他单位签约' },
+  terminated: { state: 'now', next: '协议已解除，可以重新签约或登记去向' },
 }
 
 function signingStep({ destination, invitations, deadline }: Progress): Step {

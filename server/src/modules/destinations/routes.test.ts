@@ -11,7 +11,7 @@ import { getSchool } from '../schools/actions/get-school'
 import { updateStudentFields } from '../schools/actions/update-student-fields'
 import { buildInvitation } from '../signing/factory'
 import { buildAgreement, serveConsent } from './factory'
-import { Destination } from './model'
+import { OnlineAgreement } from './online-agreement-model'
 
 let app: TestApp
 let now: Date
@@ -47,7 +47,7 @@ describe('an agreement', () => {
     const { row } = await buildAgreement()
     const taken = Buffer.from(Array.from(row.number.slice(-8), (letter) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(letter)))
     const other = await buildInvitation({ state: 'consented' })
-    await Destination.updateOne({ _id: row._id }, { number: `2026-${(await getSchool(other.row.schoolId)).code}-${row.number.slice(-8)}` })
+    await OnlineAgreement.updateOne({ _id: row._id }, { number: `2026-${(await getSchool(other.row.schoolId)).code}-${row.number.slice(-8)}` })
     let draws = 0
     const undo = random.use((size) => (size === 8 && draws++ === 0 ? taken : randomBytes(size)))
     const answer = await app.call('POST', `/api/signing/invitations/${other.row._id.toString()}/accept`, { token: other.student.token, body: { version: 1 } })
@@ -75,7 +75,7 @@ describe('an agreement', () => {
     expect(body.readyAt).toBe(new Date(now.getTime() + 10_000).toISOString())
     now = new Date(now.getTime() + 10_000)
     expect((await post(student.token, row, 'confirm', { version: 2 })).body).toMatchObject({ status: { key: 'in_review' }, version: 2, differences: [] })
-    expect((await Destination.findById(row._id))?.signedTerms.salaryFen).toBe(900_000)
+    expect((await OnlineAgreement.findById(row._id))?.signedTerms.salaryFen).toBe(900_000)
   })
 
   it('R-SIGN-8 shows the school, after the student confirmed, what the amendment changed', async () => {
@@ -167,7 +167,7 @@ describe('an agreement', () => {
     const { row, student, reviewer } = await buildAgreement({ state: 'reoffered' })
     await confirm(student.token, row, { version: 2 })
     await post(reviewer.token, row, 'approve', { version: 2 })
-    const after = await Destination.findById(row._id).lean()
+    const after = await OnlineAgreement.findById(row._id).lean()
     expect(after && await verifyChain('online-agreement', after)).toBeUndefined()
     expect(after?.historySeq).toBe(6)
   })
@@ -199,9 +199,9 @@ describe('the PDF', () => {
   it('R-SIGN-8 stores one file a version and state however many ask at once, sealed, its SHA-256 recorded', async () => {
     const { row, student } = await buildAgreement()
     const files = await Promise.all(Array.from({ length: 4 }, () => read(student.token, row, '/original')))
-    const stored = await Destination.findById(row._id).lean()
+    const stored = await OnlineAgreement.findById(row._id).lean()
     expect(stored?.documents).toMatchObject([{ version: 1, state: 'in_review', sha256: createHash('sha256').update(files[3]?.bytes ?? '').digest('hex') }])
-    const db = Destination.db
+    const db = OnlineAgreement.db
     expect(await db.collection('files.files').countDocuments({ filename: stored?.documents[0]?.sha256 })).toBe(1)
     const chunk = await db.collection('files.chunks').findOne({ files_id: stored?.documents[0]?.fileId })
     expect(JSON.stringify(chunk)).not.toContain(Buffer.from('%PDF').toString('base64').slice(0, 5))
@@ -212,7 +212,7 @@ describe('the PDF', () => {
     const { bytes } = await read(student.token, row, '/original')
     await post(student.token, row, 'consent', { version: 2 })
     await updateStudentFields(row.studentId, { homeAddress: '黑龙江省大庆市萨尔图区' })
-    await Destination.updateOne({ _id: row._id }, { documents: [] })
+    await OnlineAgreement.updateOne({ _id: row._id }, { documents: [] })
     const again = await read(student.token, row, '/original')
     expect(again.bytes.equals(bytes)).toBe(true)
     const pages = await readPdf(bytes)

@@ -11,6 +11,7 @@ import { listQueue } from './actions/list-queue'
 import { openAgreementFile } from './actions/open-agreement-file'
 import { refuseAmendment } from './actions/refuse-amendment'
 import { rejectAgreement } from './actions/reject-agreement'
+import { showCurrent } from './actions/show-current'
 import { showDestination } from './actions/show-destination'
 import { showProgress } from './actions/show-progress'
 
@@ -19,6 +20,7 @@ const amendments = { name: 'agreement_amend', points: 10, seconds: 86_400 }
 
 export const destinationsRoutes = defineRoutes(destinationsContract, {
   progress: ({ actor }) => showProgress(actor),
+  current: ({ actor }) => showCurrent(actor),
   list: ({ actor, query }) => listDestinations(actor, query),
   listQueue: ({ actor, query }) => listQueue(actor, query),
   showOne: ({ actor, params }) => showDestination(actor, params.id),

@@ -6,7 +6,7 @@ import { Outbox } from '../../outbox/model'
 import { buildAccount, buildSession } from '../accounts/factory'
 import { type AccountRow } from '../accounts/model'
 import { buildAgreement } from '../destinations/factory'
-import { Destination } from '../destinations/model'
+import { OnlineAgreement } from '../destinations/online-agreement-model'
 import { Message } from '../messages/model'
 import { getStudent } from '../schools/actions/get-student'
 import { expireOverdueInvitations } from './actions/expire-overdue-invitations'
@@ -192,14 +192,14 @@ describe('answering', () => {
     const { row, student } = await buildInvitation({ state: 'consented', terms: { acceptsArchive: false, acceptsHukou: false } })
     const { status, body } = await post(student.token, row._id, 'accept', { version: 1, handover: { archive: { to: 'origin' } } })
     expect([status, body.error, body.details]).toEqual([422, 'handover_required', { fields: { 'handover.hukou': expect.any(String) } }])
-    expect([(await SigningInvitation.findById(row._id))?.status, await Destination.countDocuments({ studentId: student.studentId })]).toEqual(['open', 0])
+    expect([(await SigningInvitation.findById(row._id))?.status, await OnlineAgreement.countDocuments({ studentId: student.studentId })]).toEqual(['open', 0])
   })
 
   it('R-SIGN-6 keeps what the student filled in, and only what is needed', async () => {
     const { row, student } = await buildInvitation({ state: 'consented', terms: { acceptsArchive: false } })
     const archive = { to: 'recipient', recipient: '呼兰区人才服务中心', address: '哈尔滨市呼兰区顺迈大街 1 号', postcode: '150500', phone: '0451-57340000' }
     const { body } = await post(student.token, row._id, 'accept', { version: 1, handover: { archive, hukou: { to: 'origin' } } })
-    expect((await Destination.findById(body.destinationId))?.handover).toEqual({ archive })
+    expect((await OnlineAgreement.findById(body.destinationId))?.handover).toEqual({ archive })
   })
 
   it('R-SIGN-6 refuses a handover with a wrong postcode', async () => {

@@ -6,7 +6,7 @@ import { History } from '../../db/history'
 import { openRecords } from '../../db/open-records'
 import { buildAccount, buildSession } from '../accounts/factory'
 import { Account } from '../accounts/model'
-import { Destination } from '../destinations/model'
+import { OnlineAgreement } from '../destinations/online-agreement-model'
 import { buildStudent } from '../schools/factory'
 import { Student } from '../schools/student-model'
 import { actorOf, sampleTerms } from './factory'
@@ -45,7 +45,7 @@ async function prepare(count: number): Promise<Round[]> {
 /** Both invitations signed at the same instant over HTTP: what each was answered, and how many active destinations there are now. */
 async function race({ studentId, token, ids }: Round) {
   const answers = await Promise.all(ids.map((id) => app.call('POST', `/api/signing/invitations/${id}/accept`, { token, body: { version: 1 } })))
-  return { said: answers.map((answer) => answer.body.error ?? answer.status).sort(), active: await Destination.countDocuments({ studentId, active: true }) }
+  return { said: answers.map((answer) => answer.body.error ?? answer.status).sort(), active: await OnlineAgreement.countDocuments({ studentId, active: true }) }
 }
 
 describe('two acceptances at the same instant', () => {
@@ -53,14 +53,14 @@ describe('two acceptances at the same instant', () => {
     const rounds = await prepare(200)
     for (const round of rounds) expect(await race(round)).toEqual({ said: [200, 'destination_active'], active: 1 })
     const ids = rounds.flatMap((round) => round.ids)
-    expect(await Destination.countDocuments({ studentId: { $in: rounds.map((round) => round.studentId) } })).toBe(200)
+    expect(await OnlineAgreement.countDocuments({ studentId: { $in: rounds.map((round) => round.studentId) } })).toBe(200)
     expect([await SigningInvitation.countDocuments({ _id: { $in: ids }, status: 'accepted' }), await SigningInvitation.countDocuments({ _id: { $in: ids }, status: 'open' })]).toEqual([200, 200])
     expect(await History.countDocuments({ subjectId: { $in: ids }, action: 'accept' })).toBe(200)
   }, 300_000)
 
   it('R-SIGN-7 would leave two if the one-active index were not there', async () => {
     const rounds = await prepare(40)
-    await Destination.collection.dropIndex('one_active')
+    await OnlineAgreement.collection.dropIndex('one_active')
     let most = 0
     for (const round of rounds) if (most < 2) most = Math.max(most, (await race(round)).active)
     expect(most).toBe(2)

@@ -8,6 +8,10 @@ export interface StudentHead { name: string; studentNo: string; college: string;
 
 /** One student's source information under review. The values in force are the student's record; these are the asked-for ones. */
 export interface SourceInfoRow extends WorkflowRecord, StudentHead {
+  name: string
+  studentNo: string
+  college: string
+  major: string
   schoolId: Types.ObjectId
   studentId: Types.ObjectId
   /** The student's eight as last submitted, sealed like the student's record. */

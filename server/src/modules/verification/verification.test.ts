@@ -23,7 +23,7 @@ it('says so when there is no such agreement', async () => {
 })
 it('draws no markup that stands in a name', async () => {
   const { row } = await buildAgreement({ state: 'inForce' })
-  const { Destination } = await import('../destinations/model')
-  await Destination.updateOne({ _id: row._id }, { employerName: '<script>alert(1)</script>' })
+  const { OnlineAgreement } = await import('../destinations/online-agreement-model')
+  await OnlineAgreement.updateOne({ _id: row._id }, { employerName: '<script>alert(1)</script>' })
   expect((await open(row.number)).text).not.toContain('<script>')
 })

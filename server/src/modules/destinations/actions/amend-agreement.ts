@@ -9,7 +9,7 @@ import { compareTerms } from '../../signing/actions/compare-terms'
 import { requireLawfulTerms } from '../../signing/actions/require-lawful-terms'
 import { signVersion } from '../../signing/actions/sign-version'
 import { agreementFacts } from '../facts'
-import { Destination, type DestinationRow } from '../model'
+import { OnlineAgreement, type OnlineAgreementRow } from '../online-agreement-model'
 import { tellAmended } from '../notices'
 import { destinationScope } from '../policy'
 import { getDestination } from './get-destination'
@@ -20,14 +20,14 @@ import { graduationYear } from './graduation-year'
  * A new version, which the student has to confirm (R-SIGN-8, R-SIGN-9).
  * @throws AppError not_found, employer_not_approved, illegal_transition, stale_version, validation_failed when nothing is changed
  */
-export async function amendAgreement(actor: Actor, id: string, input: { version: number; terms: Terms; reason: string }, ip: string): Promise<DestinationRow> {
+export async function amendAgreement(actor: Actor, id: string, input: { version: number; terms: Terms; reason: string }, ip: string): Promise<OnlineAgreementRow> {
   const scope = destinationScope(actor)
   requireLawfulTerms(input.terms)
   const read = await getDestination(id, scope)
   const action = read.status === 'rejected' || read.status === 'reoffered' ? 'reoffer' : 'amend'
   const deadline = registrationDeadline(await getSchool(read.schoolId), graduationYear(read.parties.student.graduatesOn))
   return transition({
-    model: Destination, workflow: onlineAgreementWorkflow, id, action, actor, scope, expectVersion: input.version, newVersion: true, facts: agreementFacts,
+    model: OnlineAgreement, workflow: onlineAgreementWorkflow, id, action, actor, scope, expectVersion: input.version, newVersion: true, facts: agreementFacts,
     reason: input.reason, changed: changes(read.terms, input.terms).map((line) => line.field),
     set: (row) => {
       if (action === 'amend' && changes(row.terms, input.terms).length === 0) throw new AppError('validation_failed', { fields: { terms: '没有任何修改' } })

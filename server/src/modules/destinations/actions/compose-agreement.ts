@@ -8,11 +8,11 @@ import { settings } from '../../../settings'
 import { unsealFields, type FieldValues } from '../../schools/actions/seal-fields'
 import { nameDivision } from '../../source-info/actions/name-division'
 import { certificateEvents, signingChannel } from '../certificate'
-import { type DestinationRow } from '../model'
+import { type OnlineAgreementRow } from '../online-agreement-model'
 import { graduationYear } from './graduation-year'
 
 const tones: Record<string, AgreementDocument['status']['tone']> = {
-  in_review: 'pending', amended: 'pending', reoffered: 'pending', in_force: 'inForce', rejected: 'void', refused: 'void',
+  in_review: 'pending', amended: 'pending', reoffered: 'pending', in_force: 'inForce', rejected: 'void', refused: 'void', terminated: 'void',
 } satisfies Record<OnlineAgreementStatus, AgreementDocument['status']['tone']>
 
 /**
@@ -20,7 +20,7 @@ const tones: Record<string, AgreementDocument['status']['tone']> = {
  * neither (a countdown begun) are left out and the parties are those of the signing.
  * @param chain the agreement's history, @param before its invitation's
  */
-export function composeAgreement(row: DestinationRow, chain: HistoryRow[], before: HistoryRow[]): AgreementDocument {
+export function composeAgreement(row: OnlineAgreementRow, chain: HistoryRow[], before: HistoryRow[]): AgreementDocument {
   const head = chain.filter((one) => !one.action.startsWith('consent')).at(-1)
   if (!head) throw new Error(`agreement ${row._id.toString()} has no history`)
   const rows = chain.filter((one) => one.seq <= head.seq)
@@ -51,14 +51,14 @@ function composeStudent(student: FieldValues): AgreementStudent {
   }
 }
 
-function composeEmployer({ parties: { employer } }: DestinationRow): AgreementDocument['employer'] {
+function composeEmployer({ parties: { employer } }: OnlineAgreementRow): AgreementDocument['employer'] {
   return {
     name: employer.name, creditCode: employer.creditCode, nature: unitNatures[employer.unitNature] ?? employer.unitNature,
     contact: employer.contactName, phone: employer.contactPhone, address: employer.address,
   }
 }
 
-function composeTerms({ terms, handover }: DestinationRow): AgreementTerms {
+function composeTerms({ terms, handover }: OnlineAgreementRow): AgreementTerms {
   return {
     position: terms.position, salaryFen: terms.salaryFen, probationMonths: terms.probationMonths,
     probationSalaryFen: terms.probationSalaryFen === terms.salaryFen ? undefined : terms.probationSalaryFen,
@@ -74,7 +74,7 @@ function transfer(acceptedByEmployer: boolean, to: Handover['archive']): Agreeme
 }
 
 /** A party's signature under the version on the table; null while it waits for one. */
-function signatureOf(row: DestinationRow, role: 'employer' | 'student'): AgreementSignature | null {
+function signatureOf(row: OnlineAgreementRow, role: 'employer' | 'student'): AgreementSignature | null {
   const signed = row.signatures.filter((one) => one.role === role && one.version === row.version).at(-1)
   return signed ? { name: signed.name, at: signed.at, channel: signingChannel(signed.channel) } : null
 }

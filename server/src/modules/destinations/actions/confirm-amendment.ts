@@ -5,7 +5,7 @@ import { transition } from '../../../db/transition'
 import { requireHandover } from '../../signing/actions/require-handover'
 import { signVersion } from '../../signing/actions/sign-version'
 import { agreementFacts } from '../facts'
-import { Destination, type DestinationRow } from '../model'
+import { OnlineAgreement, type OnlineAgreementRow } from '../online-agreement-model'
 import { tellEmployer } from '../notices'
 import { destinationScope } from '../policy'
 import { getDestination } from './get-destination'
@@ -17,12 +17,12 @@ import { snapshotParties } from './snapshot-parties'
  * so the one-active index guards it as it guards an acceptance.
  * @throws AppError not_found, destination_active, employer_not_approved, consent_countdown_not_served, handover_required, illegal_transition, stale_version
  */
-export async function confirmAmendment(actor: Actor, id: string, input: { version: number; handover?: Handover }, ip: string): Promise<DestinationRow> {
+export async function confirmAmendment(actor: Actor, id: string, input: { version: number; handover?: Handover }, ip: string): Promise<OnlineAgreementRow> {
   const scope = destinationScope(actor)
   const { studentId, employerId } = await getDestination(id, scope)
   const parties = await snapshotParties(studentId, employerId)
   return holdPlace(() => transition({
-    model: Destination, workflow: onlineAgreementWorkflow, id, action: 'confirm', actor, scope, expectVersion: input.version, facts: agreementFacts,
+    model: OnlineAgreement, workflow: onlineAgreementWorkflow, id, action: 'confirm', actor, scope, expectVersion: input.version, facts: agreementFacts,
     set: (row) => ({
       previousTerms: row.signedTerms, signedTerms: row.terms, handover: requireHandover(row.terms, input.handover, row.handover) ?? null, parties, reason: null, decidedAt: null,
       signatures: [...row.signatures, signVersion(actor, ip, row.version)],

@@ -5,7 +5,7 @@ import { transition } from '../../../db/transition'
 import { schoolOfStudent } from '../../schools/actions/school-of-student'
 import { beginConsent } from '../../signing/actions/begin-consent'
 import { agreementFacts } from '../facts'
-import { Destination } from '../model'
+import { OnlineAgreement } from '../online-agreement-model'
 import { destinationScope } from '../policy'
 import { getDestination } from './get-destination'
 
@@ -19,7 +19,7 @@ export async function consentToAmendment(actor: Actor, id: string, version: numb
   const action = (await getDestination(id, scope)).status === 'reoffered' ? 'consentReoffer' : 'consentAmendment'
   const consent = beginConsent(version, settings.consentCountdownSeconds)
   await transition({
-    model: Destination, workflow: onlineAgreementWorkflow, id, action, actor, scope, expectVersion: version, facts: agreementFacts, set: () => ({ consent }),
+    model: OnlineAgreement, workflow: onlineAgreementWorkflow, id, action, actor, scope, expectVersion: version, facts: agreementFacts, set: () => ({ consent }),
   })
   return { readyAt: consent.readyAt.toISOString(), serverNow: clock.now().toISOString() }
 }

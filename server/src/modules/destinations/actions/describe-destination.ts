@@ -3,11 +3,11 @@ import { type Actor } from '../../../actor'
 import { readHistory } from '../../../db/read-history'
 import { getSchool } from '../../schools/actions/get-school'
 import { agreementFacts } from '../facts'
-import { type DestinationRow } from '../model'
+import { type OnlineAgreementRow } from '../online-agreement-model'
 import { presentDestination } from '../present'
 
 /** Everything an agreement's page shows to `actor`: call outside a transaction. */
-export async function describeDestination(actor: Actor, row: DestinationRow) {
+export async function describeDestination(actor: Actor, row: OnlineAgreementRow) {
   const [facts, history, school] = await Promise.all([agreementFacts(row), readHistory(onlineAgreementWorkflow.name, row._id), getSchool(row.schoolId)])
   return presentDestination(row, { role: actor.role, facts, history, countdownSeconds: school.settings.consentCountdownSeconds })
 }

@@ -1,10 +1,10 @@
 import { AppError } from '../../../errors'
-import { Destination, type DestinationRow } from '../model'
+import { OnlineAgreement, type OnlineAgreementRow } from '../online-agreement-model'
 
 /** A destination inside `scope`. @throws AppError not_found */
-export async function getDestination(id: string, scope: Record<string, unknown>): Promise<DestinationRow> {
-  const row = await Destination.findOne({ ...scope, _id: id }).lean<DestinationRow>()
+export async function getDestination(id: string, scope: Record<string, unknown>): Promise<OnlineAgreementRow> {
+  const row = await OnlineAgreement.findOne({ ...scope, _id: id }).lean<OnlineAgreementRow>()
   if (!row) throw new AppError('not_found')
   return row
 }
-export { type DestinationRow }
+export { type OnlineAgreementRow }

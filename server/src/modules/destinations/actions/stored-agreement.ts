@@ -4,14 +4,15 @@ import { readHistory } from '../../../db/read-history'
 import { gridFs } from '../../../files/grid-fs'
 import { logger } from '../../../logger'
 import { renderAgreement } from '../../../pdf/render-agreement'
-import { Destination, type DestinationRow, type StoredDocument } from '../model'
+import { type StoredDocument } from '../model'
+import { OnlineAgreement, type OnlineAgreementRow } from '../online-agreement-model'
 import { composeAgreement } from './compose-agreement'
 
 /**
  * The PDF of the version and status that `row` shows: drawn when first asked for, the same stored bytes ever after, its SHA-256
  * recorded on the agreement. Undefined when the agreement has moved on meanwhile.
  */
-export async function storedAgreement(row: DestinationRow): Promise<Buffer | undefined> {
+export async function storedAgreement(row: OnlineAgreementRow): Promise<Buffer | undefined> {
   const known = find(row)
   if (known) return gridFs.get(known.fileId)
   const [chain, before] = await Promise.all([readHistory(onlineAgreementWorkflow.name, row._id), readHistory(invitationWorkflow.name, row.invitationId)])
@@ -21,13 +22,13 @@ export async function storedAgreement(row: DestinationRow): Promise<Buffer | und
   const { _id, version, status } = row
   const document: StoredDocument = { version, state: status, fileId, sha256, at: chain.at(-1)?.at ?? row.updatedAt }
   const taken = { $elemMatch: { version, state: status } }
-  const claimed = await Destination.updateOne({ _id, version, status, documents: { $not: taken } }, { $push: { documents: document } })
+  const claimed = await OnlineAgreement.updateOne({ _id, version, status, documents: { $not: taken } }, { $push: { documents: document } })
   if (claimed.modifiedCount === 1) return pdf
   // Somebody else was first, or the agreement moved on: ours goes, so that one file stands for one state.
   await gridFs.remove(fileId)
-  const now = await Destination.findOne({ _id, version, status }).lean<DestinationRow>()
+  const now = await OnlineAgreement.findOne({ _id, version, status }).lean<OnlineAgreementRow>()
   const theirs = now && find(now)
   return theirs ? gridFs.get(theirs.fileId) : undefined
 }
 
-const find = (row: DestinationRow) => row.documents.find((one) => one.version === row.version && one.state === row.status)
+const find = (row: OnlineAgreementRow) => row.documents.find((one) => one.version === row.version && one.state === row.status)

@@ -1,4 +1,4 @@
-import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
+import { destinationWorkflows } from '../../destinations/actions/destination-workflows'
 import { findByNumber } from '../../destinations/actions/find-by-number'
 
 /** What anybody may learn of an agreement whose number they hold: its state, names masked, nothing else. */
@@ -8,9 +8,9 @@ export interface Verified { number: string; status: string; tone: string; employ
 export async function verifyNumber(number: string): Promise<Verified | undefined> {
   const row = await findByNumber(number)
   if (!row) return undefined
-  const state = Object.entries(onlineAgreementWorkflow.states).find(([key]) => key === row.status)?.[1]
+  const state = destinationWorkflows[row.kind].states[row.status]
   if (!state) return undefined
-  return { number: row.number, status: state.label, tone: state.tone, employer: row.employerName, school: row.schoolName, student: maskName(row.studentName), updatedAt: row.updatedAt }
+  return { number, status: state.label, tone: state.tone, employer: row.title, school: row.schoolName, student: maskName(row.studentName), updatedAt: row.updatedAt }
 }
 
 /** 张雨桐 → 张*桐, 王一 → 王*; longer names keep their ends. */
