@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-// Bundles the server, the worker and the program that parses rosters into dist/*.js. Packages stay in node_modules; our
+// Bundles the server, the worker and the programs that parse what people send into dist/*.js. Packages stay in node_modules; our
 // own code becomes one file each.
 const here = dirname(fileURLToPath(import.meta.url))
 const src = join(here, 'src')
@@ -12,7 +12,7 @@ const dist = join(here, 'dist')
 rmSync(dist, { recursive: true, force: true })
 await build({
   absWorkingDir: here,
-  entryPoints: [join(src, 'main.ts'), join(src, 'worker.ts'), join(src, 'xlsx', 'parse-workbook-child.ts')],
+  entryPoints: [join(src, 'main.ts'), join(src, 'worker.ts'), join(src, 'xlsx', 'parse-workbook-child.ts'), join(src, 'modules', 'uploads', 'pdf', 'check-pdf-child.ts')],
   outdir: 'dist',
   bundle: true,
   platform: 'node',

@@ -13,9 +13,10 @@ function bucket(): mongoose.mongo.GridFSBucket {
  * record the id, and remove the file when the record was taken by somebody else.
  */
 export const gridFs = {
-  /** Stores bytes under their SHA-256 as name; returns the file's id. */
-  async put(file: { bytes: Buffer; sha256: string; contentType: string }): Promise<Types.ObjectId> {
-    const stream = bucket().openUploadStream(file.sha256, { metadata: { contentType: file.contentType, size: file.bytes.length } })
+  /** Stores bytes under their SHA-256 as name; returns the file's id, which may be given. */
+  async put(file: { id?: Types.ObjectId; bytes: Buffer; sha256: string; contentType: string }): Promise<Types.ObjectId> {
+    const options = { metadata: { contentType: file.contentType, size: file.bytes.length } }
+    const stream = file.id ? bucket().openUploadStreamWithId(file.id, file.sha256, options) : bucket().openUploadStream(file.sha256, options)
     await new Promise<void>((resolve, reject) => {
       stream.once('finish', () => resolve())
       stream.once('error', reject)
@@ -30,4 +31,10 @@ export const gridFs = {
     return openBytes(Buffer.concat(parts))
   },
   async remove(id: Types.ObjectId): Promise<void> { await bucket().delete(id) },
+  /** Removes what there is of a file: all of it, the pieces of one that broke off, or nothing. */
+  async discard(id: Types.ObjectId): Promise<void> {
+    const { db } = mongoose.connection
+    await db?.collection('files.files').deleteOne({ _id: id })
+    await db?.collection('files.chunks').deleteMany({ files_id: id })
+  },
 }

@@ -80,6 +80,7 @@ export const errorCatalogue = {
   file_unsafe: { status: 422, message: '文件里含有脚本、附件、加密或夹带的内容，不能上传', next: '请打印成新的 PDF，或拍照上传' },
   image_too_large: { status: 422, message: '图片的像素太大', next: '请用手机重新拍照，或缩小后再上传' },
   image_too_small: { status: 422, message: '图片太小，字会看不清', next: '请走近一些重新拍照' },
+  pdf_too_long: { status: 422, message: 'PDF 的页数太多', next: '请只保留需要的页，最多 20 页' },
   too_many_uploads: { status: 429, message: '今天上传的文件太多', next: '请明天再试，或删去不用的文件' },
   upload_not_found: { status: 422, message: '找不到已上传的文件', next: '请重新上传' },
   // review desk, settings, public proof

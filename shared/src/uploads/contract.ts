@@ -16,6 +16,6 @@ export const uploadIds = (of: UploadPurpose) => z.array(objectId).min(1, '请上
 
 export const uploadsContract = {
   upload: defineEndpoint({ method: 'POST', path: '/api/uploads/:purpose', summary: 'Upload one file: checked, re-encoded if a picture, kept. The same file again is the same id', access: ['student'], params: z.strictObject({ purpose }),
-    upload: { maxBytes: 10 * 1024 * 1024 }, response: uploadedFile, errors: ['file_type_wrong', 'file_damaged', 'file_unsafe', 'image_too_large', 'image_too_small', 'too_many_uploads', 'payload_too_large', 'rate_limited'] }),
+    upload: { maxBytes: 10 * 1024 * 1024 }, response: uploadedFile, errors: ['file_type_wrong', 'file_damaged', 'file_unsafe', 'image_too_large', 'image_too_small', 'pdf_too_long', 'too_many_uploads', 'payload_too_large', 'rate_limited'] }),
   showOne: defineEndpoint({ method: 'GET', path: '/api/uploads/:id', summary: 'The file: its student, and the reviewer of their school once it was handed in', access: ['student', 'reviewer'], params: idParams, produces: 'application/octet-stream' }),
 }

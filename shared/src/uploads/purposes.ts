@@ -8,3 +8,8 @@ export type UploadPurpose = keyof typeof uploadPurposes
 
 /** A file's name in a push, a page, a list: at most this long. */
 export const uploadNameMax = 120
+
+/** Most pages of one PDF; the sentence of pdf_too_long says it too. */
+export const pdfPagesMax = 20
+/** Most pixels of one picture that is decoded. */
+export const picturePixelsMax = 40_000_000

@@ -1,0 +1,71 @@
+import { type UploadPurpose } from '@shared/uploads/purposes'
+import { createHash } from 'node:crypto'
+import { Types } from 'mongoose'
+import { type Actor } from '../../../actor'
+import { clock } from '../../../clock'
+import { isDuplicateKey } from '../../../db/is-duplicate-key'
+import { inTransaction } from '../../../db/transaction'
+import { AppError } from '../../../errors'
+import { gridFs } from '../../../files/grid-fs'
+import { useRate } from '../../../http/rate-limit'
+import { BegunFile } from '../begun-file-model'
+import { cleanFileName } from '../clean-file-name'
+import { inspectFile } from '../inspect-file'
+import { keptForMs } from '../kept-for-ms'
+import { Upload, type UploadRow } from '../model'
+
+// Refused files count too: each costs a look. A file that is here already costs nothing.
+const aDay = { name: 'uploads', points: 200, seconds: 86_400, error: 'too_many_uploads' } as const
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * Keeps a file that a student sent for `purpose`. The same bytes again, at once or after a broken line, are the row that is
+ * there: one row, one file.
+ * @throws AppError forbidden, too_many_uploads, and the refusals of inspectFile()
+ */
+export async function keepUpload(actor: Actor, purpose: UploadPurpose, sent: { fileName: string; bytes: Buffer }): Promise<UploadRow> {
+  if (!actor.studentId || !actor.schoolId) throw new AppError('forbidden')
+  const source = { studentId: new Types.ObjectId(actor.studentId), purpose, sourceSha256: sha256(sent.bytes) }
+  const known = await findAgain(source)
+  if (known) return known
+  await useRate(aDay, actor.studentId)
+  const { content, ...found } = await inspectFile(sent.bytes, purpose)
+  const now = clock.now()
+  const row: UploadRow = {
+    ...source, ...found, _id: new Types.ObjectId(), schoolId: new Types.ObjectId(actor.schoolId), accountId: new Types.ObjectId(actor.id), sha256: sha256(content),
+    fileName: cleanFileName(sent.fileName, found.kind), bytes: content.length, fileId: new Types.ObjectId(), attachedTo: [], staleAt: new Date(now.getTime() + keptForMs), createdAt: now,
+  }
+  if (await store(row, content)) return row
+  const other = await findAgain(source)
+  if (!other) throw new AppError('conflict')
+  return other
+}
+
+/** The row of a file sent before. One that nothing holds yet gets its full time again. */
+async function findAgain(source: Pick<UploadRow, 'studentId' | 'purpose' | 'sourceSha256'>): Promise<UploadRow | null> {
+  const known = await Upload.findOne(source).lean<UploadRow>()
+  if (!known?.staleAt) return known
+  await Upload.updateOne({ _id: known._id, staleAt: { $exists: true } }, { staleAt: new Date(clock.ms() + keptForMs) })
+  // It may have been removed in between; then it is as if it was never here.
+  return Upload.findOne(source).lean<UploadRow>()
+}
+
+/** False when the same file was stored meanwhile; then nothing of this one is left. */
+async function store(row: UploadRow, content: Buffer): Promise<boolean> {
+  await BegunFile.create([{ _id: row.fileId, at: row.createdAt }])
+  await gridFs.put({ id: row.fileId, bytes: content, sha256: row.sha256, contentType: row.contentType })
+  try {
+    await inTransaction(async () => {
+      const { deletedCount } = await BegunFile.deleteOne({ _id: row.fileId })
+      // It took so long that the file counted as left behind.
+      if (deletedCount !== 1) throw new AppError('conflict')
+      await Upload.create([row])
+    })
+    return true
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error
+    await gridFs.remove(row.fileId)
+    await BegunFile.deleteOne({ _id: row.fileId })
+    return false
+  }
+}

@@ -1,0 +1,2 @@
+/** How long a file stays that no record holds. */
+export const keptForMs = 7 * 86_400_000
