@@ -11,6 +11,7 @@ import { messagesRoutes } from './modules/messages/routes'
 import { schoolsRoutes } from './modules/schools/routes'
 import { signingRoutes } from './modules/signing/routes'
 import { sourceInfoRoutes } from './modules/source-info/routes'
+import { uploadsRoutes } from './modules/uploads/routes'
 import { verificationRoutes } from './modules/verification/routes'
 import { settings } from './settings'
 import { wechatKicker } from './wechat-kicker'
@@ -31,6 +32,7 @@ function mounts(): Mount[] {
     { at: ['/api/signing'], router: signingRoutes },
     { at: ['/api/destinations', '/api/progress'], router: destinationsRoutes },
     { at: ['/api/messages'], router: messagesRoutes },
+    { at: ['/api/uploads'], router: uploadsRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
     { at: ['/v'], router: verificationRoutes() },
     { at: ['/healthz', '/readyz', '/metrics'], router: healthRoutes() },
