@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 
-/** One page as another program reads it: its text without white space, and how far upright text reaches, in points from the left and the bottom. */
-export interface ReadPage { text: string; left: number; right: number; bottom: number }
+/** One page as another program reads it: its text without white space, and how far upright text reaches, in points from the left and the bottom; `places`: each piece of upright text, to a tenth of a point. */
+export interface ReadPage { text: string; left: number; right: number; bottom: number; places: Array<{ text: string; x: number; y: number }> }
 
 // pdf.js ships as an ES module, which Jest does not load; so it reads in a process of its own.
 const script = `
@@ -18,6 +18,7 @@ for (let number = 1; number <= document.numPages; number++) {
     left: Math.min(...upright.map((item) => item.transform[4])),
     right: Math.max(...upright.map((item) => item.transform[4] + item.width)),
     bottom: Math.min(...upright.map((item) => item.transform[5])),
+    places: upright.map((item) => ({ text: item.str.replace(/\\s/gu, ''), x: Math.round(item.transform[4] * 10) / 10, y: Math.round(item.transform[5] * 10) / 10 })),
   })
 }
 process.stdout.write(JSON.stringify(pages))`

@@ -1,23 +1,24 @@
 import { type ViewValue } from './compile-document'
 import { formatBeijingTime } from './format-beijing-time'
 import { formatDay } from './format-day'
+import { limitLines } from './limit-lines'
 import { orDash } from './or-dash'
 import { type RecommendationFormDocument, type RecommendationOpinion } from './recommendation-form-document'
 
-/** The page has room for so many lines; beyond it the student's breaks are set as spaces, or the type would have to be tiny. */
+/** What the page has room for, of all five texts together. */
 const LINES = 40
+const OPINION_LINES = 8
 
-const blank = (text: string): string => (text.trim() === '' ? '无' : text.trim().replace(/\s*\n\s*/g, '\n'))
+const orNone = (text: string): string => (text.trim() === '' ? '无' : text)
 
 function viewTexts({ texts }: RecommendationFormDocument): ViewValue {
-  const { selfAssessment, awards, practice, positions, talents } = texts
-  const lines = [selfAssessment, awards, practice, positions, talents].map((text) => blank(text).split('\n').length).reduce((sum, count) => sum + count)
-  const plain = (text: string): string => (lines > LINES ? blank(text).replaceAll('\n', ' ') : blank(text))
-  return { selfAssessment: plain(selfAssessment), awards: plain(awards), practice: plain(practice), positions: plain(positions), talents: plain(talents) }
+  const lines = Object.values(texts).reduce((sum: number, text: string) => sum + limitLines(text, Infinity).split('\n').length, 0)
+  const set = (text: string): string => limitLines(orNone(text), lines > LINES ? 1 : LINES)
+  return { selfAssessment: set(texts.selfAssessment), awards: set(texts.awards), practice: set(texts.practice), positions: set(texts.positions), talents: set(texts.talents) }
 }
 
 function viewOpinion(opinion: RecommendationOpinion | null): ViewValue {
-  return opinion && { text: blank(opinion.text), name: opinion.name, at: formatDay(formatBeijingTime(opinion.at).slice(0, 10)) }
+  return opinion && { text: limitLines(orNone(opinion.text), OPINION_LINES), name: opinion.name, at: formatDay(formatBeijingTime(opinion.at).slice(0, 10)) }
 }
 
 /** The recommendation form as strings ready to be set in type; a left-out value is a dash, an empty text 无. */

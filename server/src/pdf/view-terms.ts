@@ -3,7 +3,10 @@ import { type ViewValue } from './compile-document'
 import { formatDay } from './format-day'
 import { formatFen } from './format-fen'
 import { formatFenInWords } from './format-fen-in-words'
+import { limitLines } from './limit-lines'
 import { orDash } from './or-dash'
+
+const NOTES_LINES = 12
 
 function viewTransfer(transfer: AgreementTransfer): ViewValue {
   const where = transfer.acceptedByEmployer ? '由甲方接收' : transfer.toOrigin ? '甲方不接收，转回生源地' : '甲方不接收，由乙方指定'
@@ -19,7 +22,7 @@ function viewTransfer(transfer: AgreementTransfer): ViewValue {
 export function viewTerms(terms: AgreementTerms): ViewValue {
   const { probationMonths: months, probationSalaryFen: reduced, liquidatedDamagesFen: damages } = terms
   return {
-    position: terms.position, place: terms.place, reportOn: formatDay(terms.reportOn), notes: orDash(terms.notes).replaceAll('\r\n', '\n'),
+    position: terms.position, place: terms.place, reportOn: formatDay(terms.reportOn), notes: limitLines(orDash(terms.notes), NOTES_LINES),
     salary: `${formatFen(terms.salaryFen)}/月（税前）`,
     probation: months === 0 ? '不约定试用期' : `${months} 个月${reduced === undefined ? '' : `，期间 ${formatFen(reduced)}/月（税前）`}`,
     damages: damages === 0 ? '不约定违约金' : `${formatFen(damages)}（人民币${formatFenInWords(damages)}）`,
