@@ -6,14 +6,13 @@ export interface PreparedPdf { bytes: Buffer; hexAt: number; hexLength: number }
 /**
  * Adds an invisible signature field as an incremental update: the bytes of `pdf` stay as they are at the front.
  * `cmsLength` is the size of the signature to come, in bytes.
- * @throws Error for a PDF that our compiler did not make, or that is sealed already
+ * @throws Error for a PDF that our compiler did not make, or that is sealed already: it ends with a partial cross-reference table
  */
 export function appendSignature(pdf: Buffer, { at, reason, cmsLength }: { at: Date; reason: string; cmsLength: number }): PreparedPdf {
   const open = openPdf(pdf)
   const page = firstPage(open)
   const [signature, field] = [open.size, open.size + 1]
   const catalog = open.dictionary(open.root)
-  if (catalog.includes('/AcroForm')) throw new Error('this PDF cannot be sealed: it has a form, perhaps a seal')
 
   const parts: string[] = ['\n']
   const offsets = new Map<number, number>()
