@@ -5,7 +5,7 @@ import type { TapProps } from './tap'
 export function Tap({ className = '', label, disabled, selected, role, testId, onTap, children }: TapProps) {
   return (
     <button type="button" className={`tap tap-real ${className}`} role={role} aria-label={label} data-testid={testId}
-      aria-disabled={disabled || undefined} aria-checked={role === 'switch' || role === 'radio' ? selected === true : undefined}
+      aria-disabled={disabled || undefined} aria-checked={role === 'switch' || role === 'radio' || role === 'checkbox' ? selected === true : undefined}
       aria-current={role === undefined && selected ? true : undefined} aria-selected={role === 'tab' ? selected === true : undefined}
       onClick={() => { if (!disabled) onTap() }}>
       {children}

@@ -13,7 +13,7 @@ import { RecordHead } from '@/workbench/parts/record-head'
 import { Section } from '@/workbench/parts/section'
 import { longTerms } from './long-terms'
 import { StudentFacts } from './student-facts'
-import './record.scss'
+import '../../parts/record.scss'
 
 const reasonOf: Record<string, string> = { rejected: '学校审核不通过的原因', refused: '学生不同意修改的原因' }
 

@@ -16,6 +16,7 @@ export function EmployerDesk({ waiting, ...rest }: EmployerDeskProps) {
     { key: 'invite', label: '发出签约邀请', url: deskPages.invite },
     { key: 'invitations', label: '签约邀请', url: deskPages.invitations, count: data && formatCount(data.open) },
     { key: 'agreement', label: '就业协议', url: deskPages.agreement, count: data && formatCount(data.rejected) },
+    { key: 'terminations', label: '解约', url: deskPages.terminations, count: data && formatCount(data.termination) },
     { key: 'account', label: '账号', url: deskPages.account, apart: true },
   ]
   return <Desk desk="单位工作台" links={links} {...rest} />

@@ -1,5 +1,5 @@
 import { fenOf } from './fen-of'
-import { yuanOf } from './yuan-of'
+import { yuanOf } from '../../parts/yuan-of'
 
 it.each([['9000', 900000], ['9,500.5', 950050], ['0.07', 7], ['1234567.89', 123456789]])('reads %s yuan as exact fen', (typed, fen) => {
   expect(fenOf(typed)).toBe(fen)

@@ -11,7 +11,7 @@ import { RecordHead } from '@/workbench/parts/record-head'
 import { Section } from '@/workbench/parts/section'
 import { longTerms } from './long-terms'
 import { StudentFacts } from './student-facts'
-import './record.scss'
+import '../../parts/record.scss'
 
 /** A sent invitation: to whom, how long it is good for, and the letter as the student sees it. */
 export function InvitationRecord({ invitation, onEnd }: { invitation: ResponseOf<'GET /api/signing/invitations/:id'>; onEnd: () => void }) {

@@ -1,7 +1,7 @@
 import type { Terms } from '@shared/signing/terms'
 import { fenOf } from './fen-of'
 import type { TermField } from './term-fields'
-import { yuanOf } from './yuan-of'
+import { yuanOf } from '../../parts/yuan-of'
 
 export type TermValues = Record<TermField, string>
 

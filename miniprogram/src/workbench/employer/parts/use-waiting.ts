@@ -3,17 +3,20 @@ import { useLoad, type Loaded } from '@/hooks/use-load'
 
 /** How many there are; `more` when there are more than were counted. */
 export interface Counted { count: number; more: boolean }
-export interface Waiting { open: Counted; rejected: Counted; student: Counted; review: Counted }
+export interface Waiting { open: Counted; rejected: Counted; student: Counted; review: Counted; /** Terminations on which it is our turn. */ termination: Counted }
 
 const counted = (page: { items: readonly unknown[]; next?: string }): Counted => ({ count: page.items.length, more: page.next !== undefined })
 const agreements = (status: 'rejected' | 'amended' | 'reoffered' | 'in_review') => call('GET /api/destinations', { query: { status, limit: 100 } }).then(counted)
+const terminations = (status: 'awaiting_employer' | 'refused_by_student') => call('GET /api/terminations', { query: { status, limit: 100 } }).then(counted)
+const both = (one: Counted, other: Counted): Counted => ({ count: one.count + other.count, more: one.more || other.more })
 
 async function loadWaiting(): Promise<Waiting> {
-  const [open, rejected, amended, reoffered, review] = await Promise.all([
+  const [open, rejected, amended, reoffered, review, asked, refused] = await Promise.all([
     call('GET /api/signing/invitations', { query: { status: 'open', limit: 100 } }).then(counted),
     agreements('rejected'), agreements('amended'), agreements('reoffered'), agreements('in_review'),
+    terminations('awaiting_employer'), terminations('refused_by_student'),
   ])
-  return { open, rejected, review, student: { count: amended.count + reoffered.count, more: amended.more || reoffered.more } }
+  return { open, rejected, review, student: both(amended, reoffered), termination: both(asked, refused) }
 }
 
 /** What is under way for this employer, by kind. There is no summary to ask for, so lists are counted as far as one page reaches. */

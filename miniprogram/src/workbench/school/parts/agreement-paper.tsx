@@ -4,7 +4,7 @@ import type { ResponseOf } from '@/api/input-of'
 import { view } from '@/api/view'
 import { useAction } from '@/hooks/use-action'
 import { Button } from '@/ui/button'
-import './agreement-paper.scss'
+import '../../parts/paper.scss'
 
 /** The agreement as a document: to look at always, to download once it is in force. */
 export function AgreementPaper({ record }: { record: ResponseOf<'GET /api/destinations/:id'> }) {

@@ -1,16 +1,26 @@
+import { reviewKindKeys, reviewKinds, type ReviewKind } from '@shared/review/kinds'
 import type { DeskLink } from '@/ui/desk/desk-nav'
-import { deskPages } from './desk-pages'
-import { formatCount } from './format-count'
+import { formatTime } from '@/ui/format-time'
+import { deskPages, reviewOf } from './desk-pages'
 import type { Waiting } from './use-waiting'
 
-/** The desk's left side; counts appear as soon as they are known. */
-export function deskLinks(waiting: Waiting | undefined): DeskLink[] {
+/** On the review desk: which kind is shown ('all'), and how to show another without leaving. */
+export interface KindChoice { kind: ReviewKind | 'all'; pick: (kind: ReviewKind | 'all') => void }
+
+/** The desk's left side: the review desk with every kind that waits, then the rest. Counts appear as soon as they are known. */
+export function deskLinks(waiting: Waiting | undefined, choice?: KindChoice): DeskLink[] {
+  const at = (kind: ReviewKind | 'all') => (choice ? { on: choice.kind === kind, onTap: () => choice.pick(kind) } : { on: false })
   return [
-    { key: 'home', label: '工作台首页', url: deskPages.home },
-    { key: 'source-info', label: '生源信息', url: deskPages.sourceInfo, count: waiting && formatCount(waiting.sourceInfo) },
-    { key: 'corrections', label: '信息纠错', url: deskPages.corrections, count: waiting && formatCount(waiting.corrections) },
-    { key: 'agreements', label: '三方协议', url: deskPages.agreements, count: waiting && formatCount(waiting.agreements) },
-    { key: 'roster-import', label: '名单导入', url: deskPages.rosterImport, apart: true },
+    { key: 'review', label: '审核台', url: deskPages.review, count: waiting?.total, ...at('all') },
+    ...reviewKindKeys.map((kind): DeskLink => {
+      const known = waiting?.kinds.find((one) => one.kind === kind)
+      return { key: kind, label: reviewKinds[kind], url: reviewOf(kind), under: true, count: waiting && (known?.count ?? 0), note: known?.oldest && `最早 ${formatTime(known.oldest)}`, ...at(kind) }
+    }),
+    { key: 'home', label: '工作台首页', url: deskPages.home, apart: true },
+    { key: 'records', label: '已办记录', url: deskPages.records },
+    { key: 'roster-import', label: '名单导入', url: deskPages.rosterImport },
+    { key: 'export', label: '去向导出', url: deskPages.export },
+    { key: 'settings', label: '学校设置', url: deskPages.settings },
     { key: 'account', label: '账号', url: deskPages.account },
   ]
 }

@@ -1,7 +1,11 @@
+import type { ReviewKind } from '@shared/review/kinds'
+
 const page = (name: string): string => `/workbench/school/pages/${name}/index`
 
 /** The pages of the school's desk. */
 export const deskPages = {
-  home: page('home'), sourceInfo: page('source-info-queue'), corrections: page('corrections-queue'), agreements: page('agreements-queue'),
-  rosterImport: page('roster-import'), account: page('account'),
+  home: page('home'), review: page('review'), records: page('records'), rosterImport: page('roster-import'), export: page('export'), settings: page('settings'), account: page('account'),
 } as const
+
+/** The review desk, of one kind. */
+export const reviewOf = (kind: ReviewKind): string => `${deskPages.review}?kind=${kind}`

@@ -12,7 +12,7 @@ const list: Paged<QueueItem> = { items: ['a', 'b', 'c'].map(item), error: undefi
 const stale = () => Promise.reject(new ApiError('stale_version', { message: '旧版本', next: '请刷新', status: 409 }))
 
 function Probe({ show, decide }: { show: (id: string) => Promise<QueueRecord>; decide: Decide }) {
-  const queue = useReviewQueue({ list, listKey: '', show, onDecided: () => {} })
+  const queue = useReviewQueue({ list, listKey: '', show: (one) => show(one.id), onDecided: () => {} })
   const { record: open, problem } = queue
   return (
     <>

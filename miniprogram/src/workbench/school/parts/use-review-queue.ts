@@ -18,7 +18,7 @@ export interface QueueRecord extends QueueItem { version: number; actions: reado
 export interface Problem { id: string; kind: 'overtaken' | 'refused'; message: string; next: string }
 export type Decide = (id: string, version: number) => Promise<unknown>
 
-interface Source<T, R> { list: Paged<T>; /** Changes when the list is another one. */ listKey: string; show: (id: string) => Promise<R>; onDecided: () => void }
+interface Source<T, R> { list: Paged<T>; /** Changes when the list is another one. */ listKey: string; show: (item: T) => Promise<R>; onDecided: () => void }
 export interface ReviewQueue<T, R> {
   list: Paged<T>
   isOn: (item: T) => boolean
@@ -29,6 +29,8 @@ export interface ReviewQueue<T, R> {
   record: R | undefined
   problem: Problem | undefined
   decide: Action<[record: R, act: Decide, said: string]>
+  /** These were decided elsewhere (together with others): they leave the list. */
+  leave: (ids: readonly string[]) => void
 }
 
 const overtaken = new Set<string>(['stale_version', 'illegal_transition'])
@@ -40,7 +42,7 @@ export function useReviewQueue<T extends QueueItem, R extends QueueRecord>({ lis
   const items = list.items?.filter((item) => !decided.has(item.id))
   const { chosen, choose, isOn } = useDeskList(items, (item) => item.id)
   const id = chosen?.id
-  const state = useLoad(async () => (id === undefined ? undefined : show(id)), [id])
+  const state = useLoad(async () => (chosen === undefined ? undefined : show(chosen)), [id])
   const record = state.data?.id === id ? state.data : undefined
   const at = items?.findIndex((item) => item.id === id) ?? -1
   const left = (items?.length ?? 0) - at
@@ -70,5 +72,9 @@ export function useReviewQueue<T extends QueueItem, R extends QueueRecord>({ lis
     choose(next)
     onDecided()
   })
-  return { list: { ...list, items: shown }, isOn, choose, chosen, state, record, decide, problem: problem?.id === id ? problem : undefined }
+  const leave = (ids: readonly string[]) => {
+    setDecided((before) => new Set([...before, ...ids]))
+    if (id !== undefined && ids.includes(id)) choose(items?.slice(at + 1).find((item) => !ids.includes(item.id)) ?? items?.find((item) => !ids.includes(item.id)))
+  }
+  return { list: { ...list, items: shown }, isOn, choose, chosen, state, record, decide, leave, problem: problem?.id === id ? problem : undefined }
 }

@@ -1,29 +1,23 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { reviewKindKeys, reviewKinds } from '@shared/review/kinds'
 import { Tap } from '@/platform/tap'
 import { formatTime } from '@/ui/format-time'
-import { deskPages } from './desk-pages'
-import { formatCount } from './format-count'
+import { reviewOf } from './desk-pages'
 import type { Waiting } from './use-waiting'
 import './waiting-cards.scss'
 
-const kinds = [
-  { key: 'sourceInfo', label: '生源信息', what: '待审核', url: deskPages.sourceInfo },
-  { key: 'corrections', label: '信息纠错', what: '待审核', url: deskPages.corrections },
-  { key: 'agreements', label: '三方协议', what: '待审核', url: deskPages.agreements },
-] as const
-
-/** What waits for the school, by kind; each opens its queue. */
+/** What waits for the school, by kind; each opens the review desk with just that kind. */
 export function WaitingCards({ waiting }: { waiting: Waiting }) {
   return (
     <View className="waiting-cards">
-      {kinds.map(({ key, label, what, url }) => {
-        const kind = waiting[key]
+      {reviewKindKeys.map((kind) => {
+        const { count, oldest } = waiting.kinds.find((one) => one.kind === kind) ?? { count: 0 }
         return (
-          <Tap key={key} className="waiting-card" label={`${label}，${formatCount(kind)} ${what}`} testId={`waiting-${key}`} onTap={() => void Taro.redirectTo({ url })}>
-            <View className="waiting-label">{label}</View>
-            <View className="waiting-line"><View className={`waiting-count ${kind.count > 0 ? '' : 'waiting-count--none'}`}>{formatCount(kind)}</View><View className="ui-mid">{what}</View></View>
-            <View className="ui-note waiting-since">{kind.since ? `最早一份 ${formatTime(kind.since)}` : '都处理完了'}</View>
+          <Tap key={kind} className="waiting-card" label={`${reviewKinds[kind]}，${count} 待审核`} testId={`waiting-${kind}`} onTap={() => void Taro.redirectTo({ url: reviewOf(kind) })}>
+            <View className="waiting-label">{reviewKinds[kind]}</View>
+            <View className="waiting-line"><View className={`waiting-count ${count > 0 ? '' : 'waiting-count--none'}`}>{String(count)}</View><View className="ui-mid">待审核</View></View>
+            <View className="ui-note waiting-since">{oldest ? `最早一份 ${formatTime(oldest)}` : '都处理完了'}</View>
           </Tap>
         )
       })}

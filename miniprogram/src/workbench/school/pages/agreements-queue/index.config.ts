@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '三方协议审核' })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '信息纠错审核' })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '生源信息审核' })

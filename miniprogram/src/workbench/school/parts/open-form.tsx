@@ -1,0 +1,27 @@
+import { defaultOpinion, opinionMax } from '@shared/recommendation-form/sections'
+import { call } from '@/api/call'
+import { FormRecord } from './form-record'
+import type { OpenRecord } from './open-record'
+
+const templates = [
+  defaultOpinion,
+  '该生思想进步，学习认真，综合素质良好，同意推荐。',
+  '该生专业基础扎实，实践能力较强，同意推荐。',
+  '该生品学兼优，担任学生干部认真负责，同意优先推荐。',
+]
+
+/** Reads one recommendation form to be decided; the yes carries 院系意见. */
+export async function openForm(id: string): Promise<OpenRecord> {
+  const record = await call('GET /api/recommendation-form/:id', { params: { id } })
+  const { status, version, actions } = record
+  return {
+    id, status, version, actions, view: <FormRecord id={id} record={record} />,
+    decision: {
+      approves: ['approve'], approveLabel: '审核通过', rejectLabel: '退回修改', approved: '已审核通过', rejected: '已退回修改',
+      opinion: { label: '院系意见', start: record.opinion ?? defaultOpinion, limit: opinionMax, templates },
+      reasons: ['自我鉴定过于简单，请充实后重新提交', '奖惩情况请写明时间、级别和颁发单位', '照片不符合证件照要求，请重新上传', '社会实践请写明时间和单位', '内容与事实不符，请核对'],
+      approve: (seen, opinion) => call('POST /api/recommendation-form/:id/approve', { params: { id }, body: { version: seen, opinion } }),
+      reject: (seen, reason) => call('POST /api/recommendation-form/:id/reject', { params: { id }, body: { version: seen, reason } }),
+    },
+  }
+}
