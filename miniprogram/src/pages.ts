@@ -7,8 +7,8 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/accounts': ['login', 'register', 'find-student-number', 'binding', 'devices', 'password'],
   'modules/source-info': ['view', 'edit', 'correct'],
   'modules/signing': ['invitations', 'invitation', 'accept', 'agreement'],
-  'workbench/school': ['home', 'source-info-queue', 'corrections-queue', 'agreements-queue', 'roster-import', 'account'],
-  'workbench/employer': ['home', 'invite', 'invitations', 'agreement', 'account'],
+  'workbench/school': ['home', 'review', 'records', 'roster-import', 'export', 'settings', 'account'],
+  'workbench/employer': ['home', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
 export const subPackages = Object.entries(pagesByPackage).map(([root, pages]) => ({
