@@ -7,6 +7,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/accounts': ['login', 'register', 'find-student-number', 'binding', 'devices', 'password'],
   'modules/source-info': ['view', 'edit', 'correct'],
   'modules/signing': ['invitations', 'invitation', 'accept', 'agreement'],
+  'modules/offline-agreements': ['list', 'entry', 'preview', 'download', 'upload', 'show'],
   'workbench/school': ['home', 'review', 'records', 'roster-import', 'export', 'settings', 'account'],
   'workbench/employer': ['home', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }

@@ -2,7 +2,6 @@ import { useDidHide, useUnload } from '@tarojs/taro'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useOnline } from '@/platform/use-online'
 import { openDraftStore, type DraftHeld, type DraftNow, type DraftOptions, type DraftSaved, type DraftStore } from './draft-store'
-import { useShownAgain } from './use-shown-again'
 
 export interface Draft<T> extends DraftNow<T> {
   change: (update: (content: T) => T) => void
@@ -19,7 +18,7 @@ export function draftHook<T, S extends DraftSaved>() {
 
   /**
    * What is typed, saved by itself: shortly after the last key, when the page is left, and again when the network is back.
-   * A copy on this device loses no key stroke. `start` is what the server holds; read again, it counts unless something is unsaved.
+   * A copy on this device loses no key stroke. `start` is what the server holds; when the page reads it again (useShownAgain), it counts unless something is unsaved.
    */
   return function useDraft(start: DraftHeld<T>, options: DraftOptions<T, S>): Draft<T> {
     const { key } = options
@@ -38,7 +37,6 @@ export function draftHook<T, S extends DraftSaved>() {
     useUnload(leave)
     useEffect(() => leave, [store])
     useOnline(leave)
-    useShownAgain(() => { if (store.read().state === 'saved') void options.load().then(store.meet, () => undefined) })
     return {
       ...now, change: store.change, flush: store.flush, keepMine: store.keepMine, keepTheirs: store.keepTheirs,
       clear: () => { store.clear(); open.delete(key) },
