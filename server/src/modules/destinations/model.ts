@@ -18,6 +18,8 @@ export interface DestinationRow extends WorkflowRecord {
   active: boolean
   schoolId: Types.ObjectId
   studentId: Types.ObjectId
+  /** The employer on the platform; absent for all but online agreements. */
+  employerId?: Types.ObjectId
   documents: StoredDocument[]
   /** When the school decided last. */
   decidedAt?: Date | null
@@ -38,6 +40,7 @@ const destinationSchema = new Schema<DestinationRow>({
   active: { type: Boolean, required: true },
   schoolId: { type: Schema.Types.ObjectId, required: true },
   studentId: { type: Schema.Types.ObjectId, required: true },
+  employerId: Schema.Types.ObjectId,
   documents: [{ _id: false, version: Number, state: String, fileId: Schema.Types.ObjectId, sha256: String, at: Date }],
   decidedAt: Date,
   reason: String,

@@ -25,7 +25,6 @@ export interface OnlineAgreementRow extends DestinationRow {
 }
 
 const onlineSchema = new Schema<OnlineAgreementRow>({
-  employerId: { type: Schema.Types.ObjectId, required: true },
   invitationId: { type: Schema.Types.ObjectId, required: true },
   terms: { type: Schema.Types.Mixed, required: true },
   signedTerms: { type: Schema.Types.Mixed, required: true },

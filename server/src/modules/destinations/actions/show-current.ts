@@ -2,7 +2,7 @@ import { type Actor } from '../../../actor'
 import { presentStatus } from '../../../db/present-status'
 import { AppError } from '../../../errors'
 import { destinationKinds } from '../model'
-import { destinationPath } from '../destination-path'
+import { destinationPath } from './destination-path'
 import { destinationWorkflows } from './destination-workflows'
 import { currentDestination } from './current-destination'
 

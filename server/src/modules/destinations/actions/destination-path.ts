@@ -1,5 +1,5 @@
 import { type Types } from 'mongoose'
-import { type DestinationKind } from './model'
+import { type DestinationKind } from '../model'
 
 const pages: Record<DestinationKind, (id: string) => string> = {
   online: (id) => `modules/signing/pages/agreement/index?id=${id}`,
