@@ -163,12 +163,12 @@ describe('a file that nothing holds', () => {
   it('R-OFF-1 has a week again when it is sent again', async () => {
     const student = await buildAccount('student')
     const { body } = await send(student, page)
-    await Upload.updateOne({ _id: body.id }, { staleAt: new Date(clock.ms() + 1000) })
+    await Upload.updateOne({ _id: String(body.id) }, { staleAt: new Date(clock.ms() + 1000) })
     await send(student, page)
     const restore = later(6.9)
     await removeStaleUploads(1000)
     restore()
-    expect(await Upload.countDocuments({ _id: body.id })).toBe(1)
+    expect(await Upload.countDocuments({ _id: String(body.id) })).toBe(1)
   })
   it('R-OFF-1 goes when a crash left it half stored', async () => {
     const fileId = new Types.ObjectId()

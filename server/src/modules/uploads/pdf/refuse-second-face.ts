@@ -1,10 +1,8 @@
 import { PdfRefusal } from './pdf-refusal'
 
 // What else a reader could take the same bytes for. Long enough not to occur by chance in packed data.
-const faces: [string, RegExp][] = [
-  ['html', /<(?:!doctype\s+html|html|script|iframe)[\s>]/i], ['php', /<\?php/i],
-  ['zip', /PK\x05\x06\0\0\0\0/], ['rar', /Rar!\x1a\x07/], ['7z', /7z\xbc\xaf\x27\x1c/],
-]
+const page = /<(?:!doctype\s+html|html|script|iframe)[\s>]|<\?php/i
+const archives = ['PK\x05\x06\0\0\0\0', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c']
 // A zip is read from its end: there even its shorter mark counts.
 const zipTail = 22 + 65_535
 
@@ -18,6 +16,6 @@ export function refuseSecondFace(bytes: Buffer): void {
   const last = text.lastIndexOf('%%EOF')
   if (last === -1) throw new PdfRefusal('file_damaged', 'it breaks off')
   if (/[^\0\t\n\f\r ]/.test(text.slice(last + 5))) throw new PdfRefusal('file_unsafe', 'something behind the end')
-  const face = faces.find(([, mark]) => mark.test(text))?.[0] ?? (text.slice(-zipTail).includes('PK\x05\x06') ? 'zip' : undefined)
-  if (face) throw new PdfRefusal('file_unsafe', face)
+  if (page.test(text)) throw new PdfRefusal('file_unsafe', 'a page')
+  if (archives.some((mark) => text.includes(mark)) || text.slice(-zipTail).includes('PK\x05\x06')) throw new PdfRefusal('file_unsafe', 'an archive')
 }
