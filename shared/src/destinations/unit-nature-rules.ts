@@ -5,7 +5,8 @@
 const rules: Readonly<Record<string, { only?: readonly string[]; never?: readonly string[] }>> = {
   10: { never: ['40'] },
   11: { never: ['10', '40'] },
-  27: { only: ['20', '21', '22', '23', '29', '31'] },
+  // 高校、科研院所、企业 all engage assistants.
+  27: { only: ['20', '21', '22', '23', '29', '31', '32', '35', '39'] },
   46: { only: ['40'] },
 }
 

@@ -10,7 +10,7 @@ const kinds: Partial<Record<FormField['kind'], (value: string, field: FormField)
   postcode: (value) => (/^\d{6}$/.test(value) ? undefined : '邮编为 6 位数字'),
   date: (value) => (isDay(value) ? undefined : '请选择日期'),
   division: (value) => (/^\d{6}$/.test(value) ? undefined : '请选择到区县'),
-  choice: (value, field) => (field.options && value in field.options ? undefined : '请重新选择'),
+  choice: (value, field) => (field.options && Object.hasOwn(field.options, value) ? undefined : '请重新选择'),
   'credit-code': (value) => (isCreditCode(value) ? undefined : '统一社会信用代码不正确，请对照营业执照核对 18 位代码'),
 }
 

@@ -42,6 +42,7 @@ export const errorCatalogue = {
   // source information and corrections
   source_info_not_approved: { status: 409, message: '生源信息尚未审核通过，不能申请纠错', next: '审核前可直接修改并重新送审' },
   correction_open: { status: 409, message: '已有一份纠错申请在审核中', next: '请等待学校处理，或撤回后重新申请' },
+  correction_subject_changed: { status: 409, message: '申请纠错之后，这份去向已经解除或变更，不能再按这份申请更正', next: '请不同意这份申请；学生可以按现在的内容重新申请' },
   correction_without_change: { status: 422, message: '没有任何需要更正的内容', next: '请至少修改一项后再申请' },
   // signing and destinations
   invitation_expired: { status: 409, message: '邀请已过应约有效期', next: '请联系用人单位重新发出邀请' },

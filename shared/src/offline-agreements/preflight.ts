@@ -1,6 +1,7 @@
 import { unitNatureFits } from '../destinations/unit-nature-rules'
 import { checkForm } from '../kernel/check-form'
 import { type FormProblem, type FormValues } from '../kernel/form-field'
+import { isCompleteAddress } from '../kernel/is-complete-address'
 import { limits } from '../kernel/limits'
 import { isProbationPayLawful } from '../signing/probation-pay'
 import { yuanToFen } from '../kernel/yuan-to-fen'
@@ -33,12 +34,6 @@ export function preflight(values: FormValues, student: { name: string }): FormPr
   const damages = yuanToFen(values.damagesYuan)
   if (damages !== undefined && damages > limits.damagesMaxFen) add('damagesYuan', '违约金超出范围，请核对')
   return problems
-}
-
-/** A postal address that a courier finds: a province or city, a district or street, and a number. */
-function isCompleteAddress(address: string): boolean {
-  const text = address.trim()
-  return text.length >= 8 && /[省市]|自治区|自治州/.test(text) && /[区县旗镇乡街道路]/.test(text) && /[\d一二三四五六七八九十百]+\s*(号|弄|栋|幢|座|楼|层|室|单元)|大厦|大楼|中心|广场|学校|大学|学院|局/.test(text)
 }
 
 /** GB 32100-2015: 9 市场监管 (enterprises), 11 机关. */

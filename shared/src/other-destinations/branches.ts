@@ -7,10 +7,13 @@ const text = (label: string, limit: number, more: Partial<FormField> = {}): Form
 const choice = (label: string, options: Readonly<Record<string, string>>, more: Partial<FormField> = {}): FormField => ({ label, kind: 'choice', limit: 20, required: true, options, ...more })
 const day = (label: string, more: Partial<FormField> = {}): FormField => ({ label, kind: 'date', limit: 10, required: true, ...more })
 
+/** An army unit has no unified social credit code. */
+const withCreditCode = Object.keys(unitNatures).filter((nature) => nature !== '40')
+
 const unit = {
   employerName: text('单位名称', employerNameMax, { hint: '与公章一致的全称' }),
-  creditCode: { label: '统一社会信用代码', kind: 'credit-code', limit: 18, required: true },
   unitNature: choice('单位性质', unitNatures),
+  creditCode: { label: '统一社会信用代码', kind: 'credit-code', limit: 18, required: true, when: { field: 'unitNature', is: withCreditCode }, hint: '18 位，见营业执照或事业单位法人证书' },
   employerAddress: text('单位地址', addressMax),
   contactName: text('单位联系人', nameMax),
   contactPhone: { label: '联系电话', kind: 'phone', limit: 13, required: true },
@@ -20,8 +23,8 @@ const pay: Record<string, FormField> = { salaryYuan: { label: '月薪（元，�
 /** Archive and hukou stay with every destination (SPEC §8.3). */
 const handover = {
   archiveTo: choice('档案去向', { recipient: '转到接收单位', origin: '转回生源地', school: '暂留学校' }),
-  archiveUnit: text('档案转寄单位名称', employerNameMax, { when: { field: 'archiveTo', is: ['recipient'] } }),
-  archiveAddress: text('档案转寄地址', addressMax, { when: { field: 'archiveTo', is: ['recipient'] } }),
+  archiveUnit: text('档案转寄单位名称', employerNameMax, { when: { field: 'archiveTo', is: ['recipient'] }, hint: '接收档案的部门或机构，如人事处、人才服务中心' }),
+  archiveAddress: text('档案转寄地址', addressMax, { when: { field: 'archiveTo', is: ['recipient'] }, hint: '省、市、区县、街道和门牌号' }),
   archivePostcode: { label: '档案转寄邮编', kind: 'postcode', limit: 6, required: true, when: { field: 'archiveTo', is: ['recipient'] } },
   archiveRecipient: text('档案收件人', nameMax, { when: { field: 'archiveTo', is: ['recipient'] }, hint: '接收单位的工作人员，不能是本人' }),
   archivePhone: { label: '收件人电话', kind: 'phone', limit: 13, required: true, when: { field: 'archiveTo', is: ['recipient'] } },
@@ -62,7 +65,7 @@ export const branches = {
     fields: { occupation: text('职业', 40), content: text('工作内容', 120), income: { label: '月均收入（元）', kind: 'money', limit: 11, required: true }, startsOn: day('开始日期'), workplace: text('主要工作地点', addressMax), ...handover, ...remark },
     proofs: [{ key: 'freelance', label: '自由职业证明', required: true, hint: '本人签字的说明及作品、收入等材料' }] },
   seeking: { label: '待就业', code: '70', about: '正在找工作，还没有落实', fields: { intention: text('求职意向', 60), support: choice('希望学校提供的帮助', { jobs: '推荐岗位', guidance: '就业指导', training: '技能培训', none: '暂不需要' }), ...handover, ...remark }, proofs: [{ key: 'statement', label: '待就业说明', required: false, hint: '学校要求时上传本人签字的说明' }] },
-  preparing_study: { label: '不就业拟升学', code: '71', about: '不就业，准备下一次升学考试', fields: { target: text('拟报考院校或层次', 60), examYear: { label: '拟报考年份', kind: 'number', limit: 4, required: true }, ...handover, ...remark }, proofs: [{ key: 'statement', label: '拟升学说明', required: true, hint: '本人签字' }] },
+  preparing_study: { label: '不就业拟升学', code: '71', about: '不就业，准备下一次升学考试', fields: { target: text('拟报考院校或层次', 60), examYear: { label: '拟报考年份', kind: 'number', limit: 4, required: true, hint: '四位年份，如 2027' }, ...handover, ...remark }, proofs: [{ key: 'statement', label: '拟升学说明', required: true, hint: '本人签字' }] },
   other_unemployed: { label: '其他暂不就业', code: '72', about: '因健康、家庭等原因暂不就业', fields: { cause: choice('原因', { exam: '准备公务员、事业单位考试', health: '健康原因', family: '家庭原因', going: '拟出国（境）', other: '其他' }), ...handover, notes: { label: '说明', kind: 'textarea', limit: notesMax, required: true } }, proofs: [{ key: 'statement', label: '暂不就业说明', required: true, hint: '本人签字' }] },
 } as const satisfies Readonly<Record<string, Branch>>
 export type BranchKey = keyof typeof branches

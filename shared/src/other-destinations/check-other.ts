@@ -1,18 +1,23 @@
-import { unitNatureFits } from '../destinations/unit-nature-rules'
 import { checkForm } from '../kernel/check-form'
 import { type FormProblem, type FormValues } from '../kernel/form-field'
+import { isCompleteAddress } from '../kernel/is-complete-address'
 import { branchOf, type BranchKey } from './branches'
+import { contradictsNature } from './contradicts-nature'
 
 /** What is missing or wrong in the fields of one branch (R-OTH-1); the same on the phone and on the server. @param student the archive's recipient cannot be the student */
 export function checkOther(branch: BranchKey, values: FormValues, student: { name: string }): FormProblem[] {
-  const { fields, code, label } = branchOf(branch)
+  const { fields, label } = branchOf(branch)
   const problems = checkForm(fields, values)
   const known = new Set(problems.map((one) => one.field))
   const add = (field: string, message: string): void => { if (!known.has(field)) problems.push({ field, message, level: 'error' }) }
-  if (fields.unitNature && values.unitNature && !unitNatureFits(code, values.unitNature)) add('unitNature', `该单位性质与“${label}”不相符，请核对单位性质或重新选择去向`)
-  if (values.archiveTo === 'recipient' && (values.archiveRecipient ?? '').replace(/\s/g, '') === student.name.replace(/\s/g, '')) add('archiveRecipient', '档案不能寄给本人，请填写接收单位的工作人员')
-  const { startsOn, endsOn } = values
+  if (contradictsNature(branch, values)) add('unitNature', `该单位性质与“${label}”不相符，请核对单位性质或重新选择去向`)
+  if (values.archiveTo === 'recipient') {
+    if ((values.archiveRecipient ?? '').replace(/\s/g, '') === student.name.replace(/\s/g, '')) add('archiveRecipient', '档案不能寄给本人，请填写接收单位的工作人员')
+    if (!isCompleteAddress(values.archiveAddress ?? '')) add('archiveAddress', '地址不完整，请写明省、市、区县、街道和门牌号')
+  }
+  const { startsOn, endsOn, examYear } = values
   if (startsOn && endsOn && endsOn < startsOn) add('endsOn', '结束日期早于开始日期')
+  if (fields.examYear && examYear && !/^20\d{2}$/.test(examYear)) add('examYear', '请填写四位年份')
   return problems
 }
 

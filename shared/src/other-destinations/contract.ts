@@ -15,7 +15,10 @@ const values = z.record(line(40), paragraph(limits.notesMax))
 const proofs = z.array(z.strictObject({ kind: line(20).min(1), upload: objectId })).max(uploadPurposes.proof.files * 3, '证明材料太多')
 
 const display = z.object({ key: z.string(), label: z.string(), value: z.string() })
-/** The student's one record of 其他去向登记. `id` is absent until something was saved. `draft`: what is being typed; `content`: what was submitted last. */
+/**
+ * The student's one record of 其他去向登记. `id` is absent until something was saved. `draft`: what is being typed, empty to a reviewer; `content`: what was submitted last.
+ * `problems`: of the draft, by field; `branch` when none is chosen, `proofs.<kind>` for a missing proof.
+ */
 export const otherDestination = z.object({
   id: objectId.optional(), kind: z.literal('other'), status: statusTag, version: z.number(), revision: z.number(), active: z.boolean(), student: studentParty,
   draft: z.object({ branch: branch.optional(), values: z.record(z.string(), z.string()), proofs: z.array(z.object({ kind: z.string(), file: uploadedFile })), savedAt: instant.optional() }),

@@ -20,10 +20,10 @@ export const wizard: Readonly<Record<string, WizardQuestion>> = {
     { label: '到国（境）外工作', to: { branch: 'abroad' } },
   ] },
   unit: { text: '和单位签了什么？', answers: [
-    { label: '就业协议书（三方协议）', note: '单位在平台上发了邀请', to: { elsewhere: 'online' } },
-    { label: '就业协议书（三方协议）', note: '单位不在平台上，要在纸上盖章', to: { elsewhere: 'offline' } },
+    { label: '就业协议书，在平台上签', note: '单位已在平台上发出邀请', to: { elsewhere: 'online' } },
+    { label: '就业协议书，在纸上盖章', note: '单位不在平台上', to: { elsewhere: 'offline' } },
     { label: '劳动合同', to: { branch: 'labour_contract' } },
-    { label: '都没签，单位可以开证明', note: '用人证明、录用通知', to: { branch: 'other_employment' } },
+    { label: '都没签，单位可以开证明', note: '用人证明、录用通知，含公务员、部队文职录用', to: { branch: 'other_employment' } },
   ] },
   project: { text: '是国家项目还是地方项目？', answers: [
     { label: '国家基层项目', note: '西部计划、特岗教师、“三支一扶”', to: { branch: 'national_project' } },
