@@ -7,6 +7,7 @@ import { accountsRoutes } from './modules/accounts/routes'
 import { welcomeWechatUser } from './modules/accounts/actions/welcome-wechat-user'
 import { correctionsRoutes } from './modules/corrections/routes'
 import { destinationsRoutes } from './modules/destinations/routes'
+import { exportsRoutes } from './modules/exports/routes'
 import { messagesRoutes } from './modules/messages/routes'
 import { schoolsRoutes } from './modules/schools/routes'
 import { signingRoutes } from './modules/signing/routes'
@@ -32,6 +33,7 @@ function mounts(): Mount[] {
     { at: ['/api/signing'], router: signingRoutes },
     { at: ['/api/destinations', '/api/progress'], router: destinationsRoutes },
     { at: ['/api/messages'], router: messagesRoutes },
+    { at: ['/api/exports'], router: exportsRoutes },
     { at: ['/api/uploads'], router: uploadsRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
     { at: ['/v'], router: verificationRoutes() },

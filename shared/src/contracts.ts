@@ -1,6 +1,7 @@
 import { accountsContract } from './accounts/contract'
 import { correctionsContract } from './corrections/contract'
 import { destinationsContract } from './destinations/contract'
+import { exportsContract } from './exports/contract'
 import { messagesContract } from './messages/contract'
 import { offlineAgreementsContract } from './offline-agreements/contract'
 import { otherDestinationsContract } from './other-destinations/contract'
@@ -17,5 +18,5 @@ export const contracts = {
   accounts: accountsContract, schools: schoolsContract, 'source-info': sourceInfoContract, corrections: correctionsContract,
   signing: signingContract, destinations: destinationsContract, messages: messagesContract, uploads: uploadsContract,
   'recommendation-form': recommendationFormContract, 'offline-agreements': offlineAgreementsContract, 'other-destinations': otherDestinationsContract,
-  terminations: terminationsContract, review: reviewContract,
+  terminations: terminationsContract, review: reviewContract, exports: exportsContract,
 }

@@ -62,8 +62,10 @@ export function registrationLine(row: StoredRegistration): RegistrationLine | un
     number: row.number ?? undefined, decidedAt: row.decidedAt ?? undefined,
   }
   if (!row.active) return sentBack.includes(row.status) ? line : undefined
-  const filled: RegistrationLine = { ...line, ...contentOf(row), submittedAt: row.signatures?.filter(({ role }) => role === 'student').at(-1)?.at ?? row.submittedAt ?? row.generatedAt ?? undefined }
-  return { ...filled, unitNature: filled.unitNatureCode && unitNatures[filled.unitNatureCode] }
+  Object.assign(line, contentOf(row))
+  line.submittedAt = row.signatures?.filter(({ role }) => role === 'student').at(-1)?.at ?? row.submittedAt ?? row.generatedAt ?? undefined
+  line.unitNature = line.unitNatureCode && unitNatures[line.unitNatureCode]
+  return line
 }
 
 function contentOf(row: StoredRegistration): Partial<RegistrationLine> {
