@@ -2,11 +2,12 @@ import { writeFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root'
 import { type BenchRow } from './bench-row'
+import { benchExport } from './export'
 import { benchHttp } from './http'
 import { benchOutbox } from './outbox'
 import { benchPdf } from './pdf'
 
-const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: benchOutbox, pdf: benchPdf }
+const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: benchOutbox, pdf: benchPdf, export: benchExport }
 
 // `npm run bench` runs all, `npm run bench -- NAME` one; prints a table and one JSON line each, and renews docs/benchmarks.md.
 async function main(): Promise<void> {
@@ -31,7 +32,7 @@ const round = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed
 function page(rows: Record<string, BenchRow[]>): string {
   const lines = Object.values(rows).flat().map(({ id, figure, goal, value, unit, details }) =>
     `| ${id} | ${figure} | ${goal} | ${round(value)} ${unit} | ${Object.entries(details ?? {}).map(([name, number]) => `${name} ${round(number)}`).join(', ')} |`)
-  return ['# Benchmarks', '', 'Written by `npm run bench`. Each figure is a ratio of two things run in turn in one run (A B A B …, at least 5 rounds, median) on two cores.', '',
+  return ['# Benchmarks', '', 'Written by `npm run bench`. Each figure with × is a ratio of two things run in turn in one run (A B A B …, at least 5 rounds, median) on two cores.', '',
     '| # | figure | goal | measured | beside it |', '|---|---|---|---|---|', ...lines, ''].join('\n')
 }
 
