@@ -29,7 +29,7 @@ module.exports = {
     { ...base, displayName: 'miniprogram', testEnvironment: 'jsdom', testMatch: ['<rootDir>/miniprogram/src/**/*.test.ts', '<rootDir>/miniprogram/src/**/*.test.tsx'],
       // The H5 halves of platform/ run in jsdom; Taro's components become plain HTML.
       moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'cjs', 'json', 'node'],
-      moduleNameMapper: { ...base.moduleNameMapper, '\\.(scss|css|svg|png)$': '<rootDir>/miniprogram/test/style-stub.cjs',
+      moduleNameMapper: { '\\.(scss|css|svg|png)$': '<rootDir>/miniprogram/test/style-stub.cjs', ...base.moduleNameMapper,
         '^@tarojs/components$': '<rootDir>/miniprogram/test/taro-components.tsx', '^@tarojs/taro$': '<rootDir>/miniprogram/test/taro.ts' },
       setupFilesAfterEnv: ['<rootDir>/miniprogram/test/each-file.ts'] },
     { ...base, displayName: 'weapp', testMatch: ['<rootDir>/miniprogram/weapp-test/**/*.test.ts'], setupFilesAfterEnv: patient },

@@ -13,3 +13,4 @@ export default taro
 export const useDidShow = (): void => {}
 export const useDidHide = (): void => {}
 export const useUnload = (): void => {}
+export const useRouter = (): { params: Record<string, string> } => ({ params: {} })

@@ -138,7 +138,7 @@ describe('a student’s first day', () => {
     await screen(student).sees('待学校审核')
     await shoot(student, 'sign')
     const { tap, sees, menu, inSheet } = screen(school)
-    await menu('三方协议')
+    await menu('线上协议')
     await tap(/^李一鸣/)
     await sees('齐齐哈尔市人才服务中心')
     await shoot(school, 'school-agreement')
