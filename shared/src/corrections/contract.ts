@@ -13,7 +13,7 @@ const target = z.enum(['source_info', 'other_destination'])
 const sourceField = z.enum(sourceFields.map((field) => field.key))
 
 export const correction = z.object({
-  id: objectId, target: target, status: statusTag, version: z.number(), reason: z.string(), proofs: z.array(uploadedFile), decisionReason: z.string().optional(),
+  id: objectId, target, status: statusTag, version: z.number(), reason: z.string(), proofs: z.array(uploadedFile), decisionReason: z.string().optional(),
   student: z.object({ name: z.string(), studentNo: z.string(), college: z.string(), className: z.string() }),
   differences: z.array(differenceLine), history: z.array(historyLine), actions: z.array(offeredAction), createdAt: instant, decidedAt: instant.optional(),
 })
