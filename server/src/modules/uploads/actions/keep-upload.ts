@@ -41,11 +41,11 @@ export async function keepUpload(actor: Actor, purpose: UploadPurpose, sent: { f
   return other
 }
 
-/** The row of a file sent before. One that nothing holds yet gets its full time again. */
+/** The row of a file sent before. One that nothing holds yet gets its full time again, never less than it had. */
 async function findAgain(source: Pick<UploadRow, 'studentId' | 'purpose' | 'sourceSha256'>): Promise<UploadRow | null> {
   const known = await Upload.findOne(source).lean<UploadRow>()
   if (!known?.staleAt) return known
-  await Upload.updateOne({ _id: known._id, staleAt: { $exists: true } }, { staleAt: new Date(clock.ms() + keptForMs) })
+  await Upload.updateOne({ _id: known._id, staleAt: { $exists: true } }, { $max: { staleAt: new Date(clock.ms() + keptForMs) } })
   // It may have been removed in between; then it is as if it was never here.
   return Upload.findOne(source).lean<UploadRow>()
 }
