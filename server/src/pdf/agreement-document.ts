@@ -9,6 +9,8 @@ export interface AgreementTransfer {
   acceptedByEmployer: boolean
   /** Goes back to the student's place of origin. */
   toOrigin?: boolean
+  /** Said instead of what follows from the two above. */
+  words?: string
   recipient?: string
   address?: string
   postcode?: string

@@ -9,7 +9,7 @@ import { orDash } from './or-dash'
 const NOTES_LINES = 12
 
 function viewTransfer(transfer: AgreementTransfer): ViewValue {
-  const where = transfer.acceptedByEmployer ? '由甲方接收' : transfer.toOrigin ? '甲方不接收，转回生源地' : '甲方不接收，由乙方指定'
+  const where = transfer.words ?? (transfer.acceptedByEmployer ? '由甲方接收' : transfer.toOrigin ? '甲方不接收，转回生源地' : '甲方不接收，由乙方指定')
   const parts = [transfer.recipient, transfer.address, transfer.postcode, transfer.contact, transfer.phone]
   return {
     where, given: parts.some((part) => part !== undefined && part !== ''),

@@ -1,8 +1,8 @@
 import mongoose, { Schema, type Types } from 'mongoose'
 import { workflowFields, type WorkflowRecord } from '../../db/workflow-fields'
 
-/** One PDF that was handed out: its state then, and its fingerprint for verification. */
-export interface StoredDocument { version: number; state: string; fileId: Types.ObjectId; sha256: string; at: Date }
+/** One PDF that was handed out: its state then, and its fingerprint for verification. `seq`: the step of the history it shows, where a version can come to a state twice. */
+export interface StoredDocument { version: number; state: string; seq?: number; fileId: Types.ObjectId; sha256: string; at: Date }
 
 export const destinationKinds = { online: '线上签约', offline: '线下签约', other: '其他去向' } as const
 export type DestinationKind = keyof typeof destinationKinds
@@ -41,7 +41,7 @@ const destinationSchema = new Schema<DestinationRow>({
   schoolId: { type: Schema.Types.ObjectId, required: true },
   studentId: { type: Schema.Types.ObjectId, required: true },
   employerId: Schema.Types.ObjectId,
-  documents: [{ _id: false, version: Number, state: String, fileId: Schema.Types.ObjectId, sha256: String, at: Date }],
+  documents: [{ _id: false, version: Number, state: String, seq: Number, fileId: Schema.Types.ObjectId, sha256: String, at: Date }],
   decidedAt: Date,
   reason: String,
   studentName: { type: String, required: true },

@@ -1,15 +1,16 @@
 import { onlineAgreementWorkflow, type OnlineAgreementStatus } from '@shared/destinations/workflow'
 import { unitNatures } from '@shared/employers/unit-natures'
 import { type Handover } from '@shared/signing/terms'
-import { createHash } from 'node:crypto'
 import { type HistoryRow } from '../../../db/history'
-import { type AgreementDocument, type AgreementSignature, type AgreementStudent, type AgreementTerms, type AgreementTransfer } from '../../../pdf/agreement-document'
-import { settings } from '../../../settings'
-import { unsealFields, type FieldValues } from '../../schools/actions/seal-fields'
-import { nameDivision } from '../../source-info/actions/name-division'
-import { certificateEvents, signingChannel } from '../certificate'
+import { type AgreementDocument, type AgreementSignature, type AgreementTerms, type AgreementTransfer } from '../../../pdf/agreement-document'
+import { verifyUrl } from '../../../pdf/verify-url'
+import { unsealFields } from '../../schools/actions/seal-fields'
+import { certificateEvents } from '../certificate'
 import { type OnlineAgreementRow } from '../online-agreement-model'
+import { composeStudent } from './compose-student'
 import { graduationYear } from './graduation-year'
+import { hashData } from './hash-data'
+import { signingChannel } from './signing-channel'
 
 const tones: Record<string, AgreementDocument['status']['tone']> = {
   in_review: 'pending', amended: 'pending', reoffered: 'pending', in_force: 'inForce', rejected: 'void', refused: 'void', terminated: 'void',
@@ -27,7 +28,7 @@ export function composeAgreement(row: OnlineAgreementRow, chain: HistoryRow[], b
   const student = unsealFields(row.parties.student)
   const decision = rows.filter((one) => one.version === row.version && (one.action === 'approve' || one.action === 'reject')).at(-1)
   return {
-    number: row.number, version: row.version, graduationYear: graduationYear(student.graduatesOn), verifyUrl: `${settings().PUBLIC_URL}/v/${row.number}`, issuedAt: head.at,
+    number: row.number, version: row.version, graduationYear: graduationYear(student.graduatesOn), verifyUrl: verifyUrl(row.number, row.version), issuedAt: head.at,
     status: { label: onlineAgreementWorkflow.states[row.status as OnlineAgreementStatus].label, tone: tones[row.status] ?? 'void' },
     student: composeStudent(student),
     employer: composeEmployer(row), school: { name: row.parties.school.name, department: '学校就业部门' }, terms: composeTerms(row),
@@ -39,15 +40,6 @@ export function composeAgreement(row: OnlineAgreementRow, chain: HistoryRow[], b
       dataHash: hashData([row.number, row.version, row.terms, row.handover ?? null, student, row.parties.employer, row.parties.school]),
       historyHead: head.hash, historyLength: rows.length, events: certificateEvents([...before, ...rows], row.signatures),
     },
-  }
-}
-
-function composeStudent(student: FieldValues): AgreementStudent {
-  return {
-    name: student.name ?? '', gender: student.sex ?? '', identityNumber: student.identityNo ?? '', ethnicity: student.ethnicity, politicalStatus: student.politicalStatus,
-    studentNumber: student.studentNo ?? '', examineeNumber: student.examineeNo, college: student.college ?? '', major: student.major ?? '', degreeLevel: student.degreeLevel ?? '',
-    schoolingYears: student.schoolingYears, trainingMode: student.trainingMode, graduatesOn: student.graduatesOn, origin: student.origin && nameDivision(student.origin),
-    phone: student.phone ?? '', email: student.email, address: student.homeAddress, postcode: student.homePostcode,
   }
 }
 
@@ -78,5 +70,3 @@ function signatureOf(row: OnlineAgreementRow, role: 'employer' | 'student'): Agr
   const signed = row.signatures.filter((one) => one.role === role && one.version === row.version).at(-1)
   return signed ? { name: signed.name, at: signed.at, channel: signingChannel(signed.channel) } : null
 }
-
-const hashData = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex')

@@ -1,0 +1,27 @@
+import { preflight } from '@shared/offline-agreements/preflight'
+import { clock } from '../../clock'
+import { Destination } from '../destinations/actions/destination-model'
+import { graduationYear } from '../destinations/actions/graduation-year'
+import { getSchool } from '../schools/actions/get-school'
+import { getStudent } from '../schools/actions/get-student'
+import { registrationDeadline } from '../schools/actions/registration-deadline'
+import { findOpenTermination } from '../terminations/actions/find-open-termination'
+import { openOfflineValues } from './actions/seal-values'
+import { type OfflineAgreementRow } from './model'
+import { readSettings } from './read-settings'
+
+/** The facts behind the table, read now and one after another: it runs inside transactions. */
+export async function offlineFacts(row: OfflineAgreementRow) {
+  const noOtherActiveDestination = (await Destination.exists({ studentId: row.studentId, active: true, _id: { $ne: row._id } })) === null
+  const { fields } = await getStudent(row.studentId)
+  const school = await getSchool(row.schoolId)
+  const { twoStage } = readSettings(school)
+  const problems = preflight(openOfflineValues(row.values ?? {}), { name: fields.name ?? '' })
+  return {
+    noOtherActiveDestination, oneStageReview: !twoStage, twoStageReview: twoStage,
+    withinRegistration: clock.now() <= registrationDeadline(school, graduationYear(fields.graduatesOn)),
+    preflightPassed: !problems.some((one) => one.level === 'error'),
+    stampedCopyUploaded: row.stampedCopy.length > 0, stampRejected: row.rejectedFrom === 'in_review',
+    noOpenTermination: (await findOpenTermination(row._id)) === undefined,
+  }
+}
