@@ -15,9 +15,7 @@ export interface DocumentRequest {
   view: ViewValue
   /** The date written into the PDF (whole seconds). */
   createdAt: Date
-  /** Strings that are no text of the document (an SVG), so kept out of the search for missing characters. */
-  assets?: Record<string, string>
-  /** Pictures as JPEG bytes, which the template reads as `/<name>.jpg`. */
+  /** Pictures, by the name under which the template reads them: `{ 'qr.svg': … }` for `image("/qr.svg")`. */
   images?: Record<string, Buffer>
   /** The number of pages it has to have; pages that run over are set tighter. Left out: as many as it takes. */
   pages?: number
@@ -26,8 +24,10 @@ export interface DocumentRequest {
 /** One finished PDF. `sha256` is lower-case hex of the bytes; `missingGlyphs` are characters drawn as empty boxes because no font has them. */
 export interface CompiledDocument { pdf: Buffer; sha256: string; pages: number; missingGlyphs: string[] }
 
-// Results unused for this many documents leave the compiler's cache, so that memory stays flat.
-const CACHE_AGE = 12
+// Results unused for some documents leave the compiler's cache, so that memory stays flat; looking through it takes as long as a page.
+const EVICT_EVERY = 6
+const CACHE_AGE = 2
+let made = 0
 let compiler: NodeCompiler | undefined
 
 function compilerFor(folder: string): NodeCompiler {
@@ -36,9 +36,9 @@ function compilerFor(folder: string): NodeCompiler {
   return compiler
 }
 
-function layOut(typst: NodeCompiler, file: string, data: string, { assets, pages, template }: DocumentRequest): NodeTypstDocument {
+function layOut(typst: NodeCompiler, file: string, { pages, template }: DocumentRequest): NodeTypstDocument {
   for (const tight of ['no', 'yes']) {
-    const compiled = typst.compile({ mainFilePath: file, inputs: { ...assets, data, tight } })
+    const compiled = typst.compile({ mainFilePath: file, inputs: { tight } })
     const document = compiled.result
     if (!document) throw new Error(`${template}.typ does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`)
     if (pages === undefined || document.numOfPages === pages) return document
@@ -56,11 +56,11 @@ export async function compileDocument(request: DocumentRequest): Promise<Compile
   const data = JSON.stringify(request.view)
   const missingGlyphs = findMissingGlyphs(data)
   const typst = compilerFor(folder)
-  const images = Object.entries(request.images ?? {}).map(([name, bytes]) => ({ path: join(folder, `${name}.jpg`), bytes }))
+  const files = Object.entries({ ...request.images, 'data.json': Buffer.from(data) }).map(([name, bytes]) => ({ path: join(folder, name), bytes }))
   try {
     // Nothing else compiles between here and the end: there is no await before it.
-    for (const { path, bytes } of images) typst.mapShadow(path, bytes)
-    const document = layOut(typst, file, data, request)
+    for (const { path, bytes } of files) typst.mapShadow(path, bytes)
+    const document = layOut(typst, file, request)
     const pdf = typst.pdf(document, {
       // PDF/A refuses a character without a glyph; such a document is still better than none.
       ...(missingGlyphs.length === 0 ? { pdfStandard: 'a-2a' } : {}),
@@ -68,8 +68,9 @@ export async function compileDocument(request: DocumentRequest): Promise<Compile
     })
     return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages: document.numOfPages, missingGlyphs }
   } finally {
-    for (const { path } of images) typst.unmapShadow(path)
-    typst.evictCache(CACHE_AGE)
+    for (const { path } of files) typst.unmapShadow(path)
+    made += 1
+    if (made % EVICT_EVERY === 0) typst.evictCache(CACHE_AGE)
     // Native documents are freed only between turns of the event loop: without this a batch grows by 1 MB each.
     await nextTurn()
   }

@@ -52,6 +52,16 @@ describe('renderAgreement', () => {
     expect(await count({ label: '已生效', tone: 'inForce' })).toBe(1)
   })
 
+  it('R-TERM-3 says 已解除 as watermark and mark, and tells the termination on the certificate page', async () => {
+    const ended = ['提出解约', '同意解约', '解约审核通过，协议解除'].map((action, hour) => ({ at: new Date(Date.UTC(2025, 5, 1, hour)), party: '甲方', name: '王建国', action, channel: 'pc' as const }))
+    const certificate = { ...base.certificate, events: [...base.certificate.events, ...ended] }
+    const pages = await readPdf((await renderAgreement(buildAgreementDocument({ status: { label: '已解除', tone: 'void' }, certificate }))).pdf)
+    expect(pages).toHaveLength(3)
+    expect(pages[0]?.text.split('已解除')).toHaveLength(3)
+    expect(pages[1]?.text.split('已解除')).toHaveLength(2)
+    for (const { action } of ended) expect(pages[2]?.text).toContain(action)
+  })
+
   it('R-SIGN-8 shows the review of the school with its time', async () => {
     const school = { decision: 'approved' as const, name: '赵敏', at: new Date('2025-05-21T01:00:00Z') }
     const pages = await readPdf((await renderAgreement(buildAgreementDocument({ signatures: { ...base.signatures, school } }))).pdf)

@@ -11,6 +11,6 @@ const PAGES = 3
  * Characters without a glyph come back in `missingGlyphs`; log them, for their place on the page is an empty box.
  */
 export async function renderAgreement(document: AgreementDocument): Promise<CompiledDocument> {
-  const qr = await drawQr(document.verifyUrl)
-  return compileDocument({ template: 'agreement', view: viewAgreement(document), createdAt: document.issuedAt, assets: { qr }, pages: PAGES })
+  const qr = drawQr(document.verifyUrl)
+  return compileDocument({ template: 'agreement', view: viewAgreement(document), createdAt: document.issuedAt, images: { 'qr.svg': qr }, pages: PAGES })
 }

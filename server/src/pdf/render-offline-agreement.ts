@@ -9,9 +9,9 @@ import { viewOfflineAgreement } from './view-offline-agreement'
  * Characters without a glyph come back in `missingGlyphs`; log them, for their place on the page is an empty box.
  */
 export async function renderOfflineAgreement(document: OfflineAgreementDocument): Promise<CompiledDocument> {
-  const qr = document.issued && await drawQr(document.issued.verifyUrl)
+  const qr = document.issued && drawQr(document.issued.verifyUrl)
   return compileDocument({
     template: 'offline-agreement', view: viewOfflineAgreement(document), createdAt: document.issuedAt,
-    assets: qr ? { qr } : {}, pages: document.issued ? 3 : 2,
+    images: qr ? { 'qr.svg': qr } : {}, pages: document.issued ? 3 : 2,
   })
 }

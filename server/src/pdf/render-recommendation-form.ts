@@ -9,9 +9,9 @@ import { viewRecommendationForm } from './view-recommendation-form'
  * @throws Error when the photo is no JPEG.
  */
 export async function renderRecommendationForm(document: RecommendationFormDocument): Promise<CompiledDocument> {
-  const qr = document.issued && await drawQr(document.issued.verifyUrl)
+  const qr = document.issued && drawQr(document.issued.verifyUrl)
   return compileDocument({
     template: 'recommendation-form', view: viewRecommendationForm(document), createdAt: document.issuedAt,
-    assets: qr ? { qr } : {}, images: document.photo ? { photo: document.photo } : {}, pages: 1,
+    images: { ...(qr && { 'qr.svg': qr }), ...(document.photo && { 'photo.jpg': document.photo }) }, pages: 1,
   })
 }
