@@ -36,6 +36,7 @@ const waitingItemSchema = new Schema<WaitingItemRow>({
 waitingItemSchema.index({ schoolId: 1, since: 1, _id: 1 })
 waitingItemSchema.index({ schoolId: 1, kind: 1, since: 1, _id: 1 })
 waitingItemSchema.index({ schoolId: 1, college: 1, since: 1, _id: 1 })
+waitingItemSchema.index({ schoolId: 1, kind: 1, college: 1, since: 1, _id: 1 })
 waitingItemSchema.index({ schoolId: 1, studentNo: 1 })
 waitingItemSchema.index({ schoolId: 1, name: 1 })
 

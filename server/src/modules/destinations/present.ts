@@ -1,6 +1,7 @@
 import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
 import { actionsFor } from '@shared/kernel/actions-for'
 import { type Role } from '@shared/kernel/roles'
+import { type Refusal } from '@shared/kernel/why'
 import { type Facts } from '@shared/kernel/workflow'
 import { clock } from '../../clock'
 import { type HistoryRow } from '../../db/history'
@@ -10,7 +11,7 @@ import { compareTerms } from '../signing/actions/compare-terms'
 import { type OnlineAgreementRow } from './online-agreement-model'
 import { whyNotDownloadable } from './why-not-downloadable'
 
-export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number }
+export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number; termination?: { id: string; status: ReturnType<typeof presentStatus> }; whyNotTerminable?: Refusal }
 
 /** Where the terms on the table are not what both signed. */
 const unsigned: readonly string[] = ['amended', 'reoffered', 'refused']
@@ -34,7 +35,9 @@ export function presentDestination(row: OnlineAgreementRow, view: DestinationVie
     needsArchive: !row.terms.acceptsArchive, needsHukou: !row.terms.acceptsHukou,
     readyAt: row.consent?.version === row.version ? row.consent.readyAt.toISOString() : undefined, serverNow: clock.now().toISOString(), countdownSeconds: view.countdownSeconds,
     downloadable: !refused, whyNotDownloadable: refused,
-    actions: actionsFor(onlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }),
+    termination: view.termination && { id: view.termination.id, status: view.termination.status }, whyNotTerminable: view.whyNotTerminable,
+    // Ending it has a page and a record of its own.
+    actions: actionsFor(onlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }).filter(({ key }) => key !== 'terminate'),
     history: presentHistory(onlineAgreementWorkflow, view.history, '双方签约，生成协议'),
   }
 }

@@ -17,7 +17,7 @@ describe('我的办理进度', () => {
   it('R-DST-1 begins with the source information, the student’s turn, until the school’s deadline', async () => {
     const { body } = await progress((await buildAccount('student')).token)
     expect(body).toMatchObject({ deadline: '2026-08-31T15:59:59.999Z', current: { key: 'source_info', state: 'now', turn: 'student', status: '未确认' }, openInvitations: [] })
-    expect((body.steps as Steps).map((step) => [step.key, step.state])).toEqual([['source_info', 'now'], ['recommendation_form', 'later'], ['signing', 'now'], ['destination', 'todo']])
+    expect((body.steps as Steps).map((step) => [step.key, step.state])).toEqual([['source_info', 'now'], ['recommendation_form', 'todo'], ['signing', 'now'], ['termination', 'later'], ['destination', 'todo']])
   })
 
   it('R-DST-1 lists open invitations and leads to the next to expire', async () => {

@@ -1,16 +1,38 @@
 import { formatBeijingTime } from '../../pdf/format-beijing-time'
+import { type Comparison } from './actions/compare-file'
 import { type Verified } from './actions/verify-number'
+import { publicStates } from './public-state'
+import { pageStyle } from './page-style'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one)
-const tones: Record<string, string> = { ok: '#14804a', wait: '#a35a00', bad: '#c0312b', info: '#1d5fe0', off: '#6f7988' }
+const minute = (at: Date): string => formatBeijingTime(at).slice(0, 16)
 
-/** The public verification page: one small document without script. */
-export function drawPage(found: Verified | undefined): string {
-  const body = found ? `<p class="state" style="color:${tones[found.tone] ?? '#17202e'}">${escaped(found.status)}</p><dl>${[
-    ['协议编号', found.number], ['毕业生', found.student], ['学校', found.school], ['用人单位', found.employer], ['状态更新', `${formatBeijingTime(found.updatedAt).slice(0, 16)}（北京时间）`],
-  ].map(([label, value]) => `<dt>${label}</dt><dd>${escaped(value ?? '')}</dd>`).join('')}</dl><p class="note">请与纸面内容核对。姓名已隐去部分；协议全文只有毕业生、用人单位和学校可以查看。</p>`
-    : '<p class="state" style="color:#c0312b">没有这份协议</p><p class="note">请核对协议编号。编号正确仍查不到时，纸面文件不是本平台出具的。</p>'
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>就业协议书核验</title>
-<style>body{margin:0;background:#f3f5f9;color:#17202e;font:16px/1.6 "PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}main{max-width:480px;margin:32px auto;padding:24px;background:#fff;border-radius:14px}h1{font-size:16px;margin:0;color:#55606f;font-weight:500}.state{font-size:28px;font-weight:600;margin:8px 0 16px}dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:8px 16px}dt{color:#55606f;white-space:nowrap}dd{margin:0;text-align:right;overflow-wrap:anywhere}.note{color:#6f7988;font-size:14px;margin:16px 0 0}</style></head><body><main><h1>就业协议书核验</h1>${body}</main></body></html>`
+/** What the public verification page shows: nothing asked yet, a number nobody has, or a document, perhaps beside a file. */
+export interface PageContent { asked?: string; found?: Verified; comparison?: Comparison; problem?: string }
+
+/** The public verification page (R-DST-4): one small document without script, so that it opens in any browser. */
+export function drawPage(content: PageContent): string {
+  const { asked, found } = content
+  const body = found ? drawFound(found, content) : asked ? drawUnknown(asked) : '<p class="note">请输入协议书或推荐表右上角的编号，或用手机扫描上面的二维码。</p>'
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>文件核验</title><style>${pageStyle}</style></head><body><main><h1>${escaped(found?.title ?? '就业文件')}核验</h1>${body}${drawSearch(found ? '' : asked ?? '')}</main></body></html>`
 }
+
+function drawFound(found: Verified, { comparison, problem }: PageContent): string {
+  const { label, tone, note } = publicStates[found.state]
+  const facts = [['编号', found.number], ['毕业生', found.student], ['学校', found.school], ...(found.employer ? [['用人单位', found.employer]] : []), ['当前版本', `第 ${found.version} 版`], ['状态更新', `${minute(found.updatedAt)}（北京时间）`]]
+  return `<p class="state ${tone}">${label}</p><p class="lead">${note}</p><dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value ?? '')}</dd>`).join('')}</dl>
+<p class="note">请与纸面内容核对。姓名已隐去部分；全文只有毕业生、用人单位和学校可以查看。</p>
+${comparison ? drawComparison(found, comparison) : ''}${problem ? `<p class="result bad">${escaped(problem)}</p>` : ''}
+<form method="post" action="/v/${encodeURIComponent(found.number)}" enctype="multipart/form-data"><h2>核验电子文件</h2><p class="note">选择你手上的 PDF，与平台登记的文件逐字节比对。文件只用于比对，不会保存。</p><input type="file" name="file" accept="application/pdf" required aria-label="选择 PDF 文件"><button>开始比对</button></form>`
+}
+
+function drawComparison(found: Verified, comparison: Comparison): string {
+  if (comparison.result === 'different') return '<p class="result bad"><b>不一致</b>这个文件不是平台为该编号出具的，或者内容被改动过。请向毕业生或学校索取原文件。</p>'
+  const ended = found.state === 'terminated' ? '该协议现已解除。' : ''
+  if (comparison.result === 'same') return `<p class="result ok"><b>完全一致</b>与平台登记的当前文件逐字节相同（第 ${comparison.version} 版）。${ended}</p>`
+  return `<p class="result wait"><b>是较早的文件（被替代）</b>平台于 ${minute(comparison.at)} 的状态下出具（第 ${comparison.version} 版），之后状态或内容有变化，请以当前状态为准。${ended}</p>`
+}
+
+const drawUnknown = (asked: string): string => `<p class="state bad">没有这份文件</p><p class="note">没有编号为 ${escaped(asked)} 的文件。请核对编号（年份-学校代码-8 位字母数字）；编号正确仍查不到时，纸面文件不是本平台出具的。</p>`
+const drawSearch = (asked: string): string => `<form method="get" action="/v"><h2>按编号核验</h2><input name="number" maxlength="40" required placeholder="如 2026-90001-AB12CD34" value="${escaped(asked)}" aria-label="文件编号"><button class="second">核验</button></form>`

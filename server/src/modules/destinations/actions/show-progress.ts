@@ -5,8 +5,12 @@ import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
 import { registrationDeadline } from '../../schools/actions/registration-deadline'
 import { listOpenInvitations } from '../../signing/actions/list-open-invitations'
+import { getFormState } from '../../recommendation-form/actions/get-form-state'
 import { getSourceState } from '../../source-info/actions/get-source-state'
-import { progressSteps, type Step } from '../progress-steps'
+import { findOpenTermination } from '../../terminations/actions/find-open-termination'
+import { whyNotTerminable } from '../../terminations/actions/why-not-terminable'
+import { type Step } from '../progress/progress'
+import { progressSteps } from '../progress/progress-steps'
 import { currentDestination } from './current-destination'
 import { graduationYear } from './graduation-year'
 
@@ -14,13 +18,14 @@ import { graduationYear } from './graduation-year'
 export async function showProgress(actor: Actor) {
   if (!actor.studentId) throw new AppError('forbidden')
   const student = await getStudent(actor.studentId)
-  const [school, source, invitations, destination] = await Promise.all([
-    getSchool(student.schoolId), getSourceState(student._id), listOpenInvitations(student._id), currentDestination(student._id),
+  const [school, source, form, invitations, destination] = await Promise.all([
+    getSchool(student.schoolId), getSourceState(student._id), getFormState(student._id), listOpenInvitations(student._id), currentDestination(student._id),
   ])
-  const deadline = registrationDeadline(school, graduationYear(student.fields.graduatesOn)).toISOString()
-  const steps = progressSteps({ source, invitations, destination, deadline })
+  const [termination, whyNot] = destination?.active ? await Promise.all([findOpenTermination(destination._id), whyNotTerminable(destination)]) : []
+  const until = registrationDeadline(school, graduationYear(student.fields.graduatesOn))
+  const steps = progressSteps({ source, form, invitations, destination, termination, whyNotTerminable: whyNot, deadline: until.toISOString(), closed: until.getTime() < clock.ms() })
   return {
-    deadline, steps, current: currentStep(steps), serverNow: clock.now().toISOString(),
+    deadline: until.toISOString(), steps, current: currentStep(steps), serverNow: clock.now().toISOString(),
     // While a destination holds the place, other invitations can only be viewed: they wait for nothing.
     openInvitations: (destination?.active ? [] : invitations).map((row) => ({ id: row._id.toString(), employer: row.employerName, position: row.terms.position, validUntil: row.validUntil.toISOString() })),
   }

@@ -1,21 +1,35 @@
-import { destinationWorkflows } from '../../destinations/actions/destination-workflows'
+import { type StoredDocument } from '../../destinations/actions/destination-model'
 import { findByNumber } from '../../destinations/actions/find-by-number'
+import { findFormByNumber } from '../../recommendation-form/actions/find-form-by-number'
+import { maskName } from '../mask-name'
+import { type PublicState, publicStateOf } from '../public-state'
 
-/** What anybody may learn of an agreement whose number they hold: its state, names masked, nothing else. */
-export interface Verified { number: string; status: string; tone: string; employer: string; school: string; student: string; updatedAt: Date }
-
-/** An agreement by its number as the public sees it, or undefined. */
-export async function verifyNumber(number: string): Promise<Verified | undefined> {
-  const row = await findByNumber(number)
-  if (!row) return undefined
-  const state = destinationWorkflows[row.kind].states[row.status]
-  if (!state) return undefined
-  return { number, status: state.label, tone: state.tone, employer: row.title, school: row.schoolName, student: maskName(row.studentName), updatedAt: row.updatedAt }
+/** What anybody may learn of a document whose number they hold: its state, names masked, nothing else. `documents` stay on the server. */
+export interface Verified {
+  title: string; number: string; state: PublicState; version: number; student: string; employer?: string; school: string; updatedAt: Date
+  status: string; documents: StoredDocument[]
 }
 
-/** 张雨桐 → 张*桐, 王一 → 王*; longer names keep their ends. */
-function maskName(name: string): string {
-  const letters = Array.from(name)
-  if (letters.length <= 2) return `${letters[0] ?? ''}*`
-  return `${letters[0]}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
+/**
+ * An agreement or a recommendation form by its number as the public sees it, or undefined.
+ * @param printed the version on the paper, when its QR named one: an older one was replaced
+ */
+export async function verifyNumber(number: string, printed?: number): Promise<Verified | undefined> {
+  const found = await findAgreement(number) ?? await findForm(number)
+  if (!found || printed === undefined || printed >= found.version || found.state === 'terminated') return found
+  return { ...found, state: 'replaced' }
+}
+
+async function findAgreement(number: string): Promise<Verified | undefined> {
+  const row = await findByNumber(number)
+  if (!row) return undefined
+  const { status, documents, updatedAt } = row
+  return { title: '就业协议书', number, state: publicStateOf(row.kind, status), version: row.printedVersion ?? row.version, student: maskName(row.studentName), employer: row.title, school: row.schoolName, updatedAt, status, documents }
+}
+
+async function findForm(number: string): Promise<Verified | undefined> {
+  const row = await findFormByNumber(number)
+  if (!row) return undefined
+  const { version, status, documents, updatedAt } = row
+  return { title: '毕业生就业推荐表', number, state: publicStateOf('form', status), version, student: maskName(row.studentName), school: row.schoolName, updatedAt, status, documents }
 }

@@ -1,0 +1,26 @@
+import { type ReviewKind } from '@shared/review/kinds'
+import { type Actor } from '../../actor'
+import { approveCorrection } from '../corrections/actions/approve-correction'
+import { approveAgreement } from '../destinations/actions/approve-agreement'
+import { approveOfflineAgreement } from '../offline-agreements/actions/approve-offline-agreement'
+import { approveOtherDestination } from '../other-destinations/actions/approve-other-destination'
+import { approveRecommendationForm } from '../recommendation-form/actions/approve-recommendation-form'
+import { approveSourceInfo } from '../source-info/actions/approve-source-info'
+import { approveTermination } from '../terminations/actions/approve-termination'
+
+export interface Approver {
+  /** Where approval asks for nothing more than a yes. */
+  statuses: readonly string[]
+  approve: (actor: Actor, id: string, version: number, ip: string) => Promise<unknown>
+}
+
+/** How each kind that waits is approved: the very action of its own module, so that a batch decides nothing by other rules. */
+export const approvers: Readonly<Record<ReviewKind, Approver>> = {
+  'source-info': { statuses: ['pending'], approve: approveSourceInfo },
+  correction: { statuses: ['pending'], approve: approveCorrection },
+  'recommendation-form': { statuses: ['pending'], approve: (actor, id, version) => approveRecommendationForm(actor, id, { version }) },
+  'online-agreement': { statuses: ['in_review'], approve: approveAgreement },
+  'offline-agreement': { statuses: ['data_review', 'in_review'], approve: approveOfflineAgreement },
+  'other-destination': { statuses: ['pending'], approve: approveOtherDestination },
+  termination: { statuses: ['in_review'], approve: approveTermination },
+}
