@@ -1,11 +1,14 @@
 import { findMongod } from '../mongod/find-mongod'
 import { findChromium } from './find-chromium'
+import { findPdfsig } from './find-pdfsig'
 
 /** `npm run setup [-- --tests]`: says where each needed program is, or what to do about a missing one. */
 async function main(): Promise<void> {
   if (process.env.MONGODB_URI) console.log('mongod    not needed: MONGODB_URI is set')
   else console.log(`mongod    ${await findMongod()}`)
-  if (process.argv.includes('--tests')) console.log(`Chromium  ${findChromium()}`)
+  if (!process.argv.includes('--tests')) return
+  console.log(`Chromium  ${findChromium()}`)
+  console.log(`pdfsig    ${findPdfsig() ?? 'none: one test is left out; Debian: apt-get install poppler-utils'}`)
 }
 
 main().then(

@@ -8,7 +8,9 @@ export interface HistoryCheckpointRow {
   _id: Types.ObjectId
   /** From 1, without gaps. */
   seq: number
+  /** The first row. */
   fromId: Types.ObjectId
+  /** The last _id there could be, whether or not a row has it: a row put in before it later is one too many. */
   throughId: Types.ObjectId
   count: number
   /** Of the rows' ids and hashes in order (see digestRows). */

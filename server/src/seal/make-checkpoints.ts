@@ -22,9 +22,11 @@ export async function makeCheckpoints(keys: SealKeys): Promise<HistoryCheckpoint
   let before = (await HistoryCheckpoint.findOne().sort({ seq: -1 }).lean<HistoryCheckpointRow>()) ?? undefined
   for (;;) {
     const at = clock.now()
-    const rows = await settledRows(before?.throughId, at)
+    const settled = Types.ObjectId.createFromTime(Math.floor((at.getTime() - SETTLED_MS) / 1000))
+    const rows = await readRows(before?.throughId, settled)
     if (rows.length === 0) return made
-    const row = signCheckpoint(rows, before, { at, keys })
+    const throughId = rows.length < CHUNK ? settled : rows.at(-1)?._id ?? settled
+    const row = signCheckpoint(rows, before, { throughId, at, keys })
     try {
       await HistoryCheckpoint.create([row])
     } catch (error) {
@@ -39,7 +41,6 @@ export async function makeCheckpoints(keys: SealKeys): Promise<HistoryCheckpoint
 }
 
 /** Majority: a row that a failover takes back must not have been sealed. */
-function settledRows(after: Types.ObjectId | undefined, now: Date): Promise<SealedRow[]> {
-  const before = Types.ObjectId.createFromTime(Math.floor((now.getTime() - SETTLED_MS) / 1000))
-  return History.find({ _id: { ...(after && { $gt: after }), $lt: before } }).sort({ _id: 1 }).limit(CHUNK).select({ hash: 1 }).readConcern('majority').lean<SealedRow[]>()
+function readRows(after: Types.ObjectId | undefined, through: Types.ObjectId): Promise<SealedRow[]> {
+  return History.find({ _id: { ...(after && { $gt: after }), $lte: through } }).sort({ _id: 1 }).limit(CHUNK).select({ hash: 1 }).readConcern('majority').lean<SealedRow[]>()
 }

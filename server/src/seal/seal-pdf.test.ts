@@ -17,8 +17,8 @@ import { verifyPdfSeal } from './verify-pdf-seal'
 const how = { at: new Date('2025-05-20T08:00:00Z'), reason: '就业协议书电子存证' }
 const pdfsig = findOnPath('pdfsig')
 let folder = ''
-let drawn = Buffer.alloc(0)
-let sealed = Buffer.alloc(0)
+let drawn: Buffer = Buffer.alloc(0)
+let sealed: Buffer = Buffer.alloc(0)
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'seal-'))
   useSettings(testEnv())
