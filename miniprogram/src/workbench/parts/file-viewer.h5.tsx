@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Tap } from '@/platform/tap'
+import { isWide } from '@/platform/is-wide'
 import { useDialog } from '@/platform/use-dialog'
 import { role } from '@/ui/role'
 import type { FileViewerProps } from './file-viewer'
@@ -12,7 +13,9 @@ const largest = 6
 const start0 = { zoom: 1, turns: 0 }
 
 /** Uploaded files large, on their own or beside the document they are compared with. Keys: ← → other files, + − zoom, r turns, 0 whole, Esc closes. */
-export function FileViewer({ files, start, beside, onClose }: FileViewerProps) {
+export function FileViewer({ files, start, beside: wanted, onClose }: FileViewerProps) {
+  // Phones show no PDF within a page.
+  const beside = isWide() ? wanted : undefined
   const [at, setAt] = useState(start)
   const [{ zoom, turns }, setLook] = useState(start0)
   useDialog(true, onClose)

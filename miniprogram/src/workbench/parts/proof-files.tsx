@@ -23,7 +23,7 @@ export function ProofFiles({ files, beside }: ProofFilesProps) {
   const hints = [...new Set(files.flatMap((file) => file.hints.map((hint) => hint.key)))]
   return (
     <View className="proofs">
-      {beside && framed && files.length > 0 && <View className="proofs-compare"><Button kind="line" small onTap={() => setAt(0)}>{`与${beside.title}对照查看`}</Button></View>}
+      {beside && framed && files.length > 0 && <View className="proofs-compare"><Button kind="line" small onTap={() => setAt(0)}>{`与${beside.title}对照`}</Button></View>}
       <View className="proofs-files">
         {files.map((file, index) => (
           <View key={file.id} className={`proof ${file.kind === 'pdf' && framed ? 'proof--framed' : ''}`}>

@@ -31,7 +31,7 @@ export function TerminationRecord({ record, note }: { record: Termination; /** W
       <Section title="双方的说明"><Statements statements={statements} /></Section>
       <Section title="要解除的去向">
         <Facts facts={[
-          { label: '登记方式', value: destination.kindLabel }, { label: '状态', value: destination.status.label }, { label: '自', value: formatTime(destination.since) },
+          { label: '登记方式', value: destination.kindLabel }, { label: '状态', value: destination.status.label }, { label: '自何时起', value: formatTime(destination.since) },
           { label: destination.kind === 'other' ? '去向' : '用人单位', value: destination.title, wide: true }, ...(destination.number ? [{ label: '协议编号', value: destination.number }] : []),
           ...(reasonLabel ? [{ label: '解约类型', value: reasonLabel }] : []),
         ]} />

@@ -16,8 +16,8 @@ export function BatchConfirm({ batch, open, onClose }: BatchConfirmProps) {
   return (
     <ConfirmSheet open={open && selected.length > 0} title={`批量通过 ${selected.length} 条`} confirm="确认通过" busy={approve.busy} problem={<Refused error={approve.error} />} onConfirm={() => void confirm()} onClose={() => { approve.clear(); onClose() }}>
       {counts.map(({ kind, label, count }) => <View key={kind} className="batch-kind"><View>{label}</View><View className="ui-strong">{`${count} 条`}</View></View>)}
-      {binding.length > 0 && <Notice>{`${binding.join('、')}通过后立即生效，之后只能通过解约改变。`}</Notice>}
-      <View className="ui-mid">每一条按列表里的版本审核；其间学生或单位又改过的不会通过，留在列表里并告诉你原因。</View>
+      {binding.length > 0 && <View className="batch-words"><Notice>{`${binding.join('、')}通过后立即生效，之后只能通过解约改变。`}</Notice></View>}
+      <View className="ui-mid batch-words">每一条按列表里的版本审核；其间学生或单位又改过的不会通过，留在列表里并告诉你原因。</View>
     </ConfirmSheet>
   )
 }

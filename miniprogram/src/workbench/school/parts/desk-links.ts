@@ -1,6 +1,6 @@
 import { reviewKindKeys, reviewKinds, type ReviewKind } from '@shared/review/kinds'
 import type { DeskLink } from '@/ui/desk/desk-nav'
-import { formatTime } from '@/ui/format-time'
+import { formatDay } from '@/ui/format-time'
 import { deskPages, reviewOf } from './desk-pages'
 import type { Waiting } from './use-waiting'
 
@@ -14,7 +14,7 @@ export function deskLinks(waiting: Waiting | undefined, choice?: KindChoice): De
     { key: 'review', label: '审核台', url: deskPages.review, count: waiting?.total, ...at('all') },
     ...reviewKindKeys.map((kind): DeskLink => {
       const known = waiting?.kinds.find((one) => one.kind === kind)
-      return { key: kind, label: reviewKinds[kind], url: reviewOf(kind), under: true, count: waiting && (known?.count ?? 0), note: known?.oldest && `最早 ${formatTime(known.oldest)}`, ...at(kind) }
+      return { key: kind, label: reviewKinds[kind], url: reviewOf(kind), under: true, count: waiting && (known?.count ?? 0), note: known?.oldest && `最早 ${formatDay(known.oldest)}`, ...at(kind) }
     }),
     { key: 'home', label: '工作台首页', url: deskPages.home, apart: true },
     { key: 'records', label: '已办记录', url: deskPages.records },

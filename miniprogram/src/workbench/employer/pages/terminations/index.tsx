@@ -34,7 +34,7 @@ export default function EmployerTerminationsPage() {
       <ListView list={list} keyOf={(item) => item.id} empty={{ title: status ? '没有这种状态的解约' : '没有解约申请', note: '学生申请解约后会出现在这里，等你答复；你也可以在【就业协议】里对已生效的协议申请解约' }}>
         {(item) => (
           <View>
-            <DeskItem title={item.studentName} note={`${item.studentNo} · ${item.college}`} small={`${item.startedBy === 'student' ? '学生' : '我单位'}${formatTime(item.createdAt)} 申请`}
+            <DeskItem title={item.studentName} note={`${item.studentNo} · ${item.college}`} small={`${item.startedBy === 'student' ? '学生' : '我单位'} ${formatTime(item.createdAt)} 申请`}
               on={isOn(item)} onTap={() => choose(item)} extra={<Tag tone={item.status.tone}>{item.status.label}</Tag>} />
           </View>
         )}

@@ -44,11 +44,17 @@ export default function ReviewPage() {
   const list = usePaged((cursor) => call('GET /api/review/queue', { query: { cursor, kind: kind === 'all' ? undefined : kind, college: college === everywhere ? undefined : college, q: q || undefined } }), [kind, college, q])
   const queue = useReviewQueue({ list, listKey, show: openReviewRecord, onDecided: () => void waiting.reload() })
   const items = queue.list.items ?? []
-  const batch = useBatch(listKey, queue.list.items, (ids) => { queue.leave(ids); void waiting.reload() })
+  const batch = useBatch(listKey, queue.list.items, (ids) => {
+    queue.leave(ids)
+    // What was refused may have changed: its version has to be the one that is seen.
+    void list.reload()
+    void queue.state.reload()
+    void waiting.reload()
+  })
   const { chosen, choose } = queue
   const ask = () => { if (batch.selected.length > 0) setSheet('batch') }
   useKeys({ 'x': () => { if (chosen) batch.toggle(chosen) }, 'b': ask, '/': () => focusOn('#q'), '?': () => setSheet('keys') })
-  const pick = (value: string) => { choose(undefined); setKind(asShown(value)) }
+  const pick = (value: string) => setKind(asShown(value))
   const narrowed = q !== '' || college !== everywhere
   const clear = () => { setCollege(everywhere); setTyped('') }
   const filters = (
