@@ -6,6 +6,6 @@ import { requestCorrection } from './actions/request-correction'
 export async function buildCorrection(changes: FieldValues = { major: '人工智能' }) {
   const { student, reviewer } = await buildSourceInfo('approved')
   const actor = { role: 'student' as const, id: student._id.toString(), name: student.name, schoolId: student.schoolId?.toString(), studentId: student.studentId?.toString() }
-  const { id } = await requestCorrection(actor, { changes, reason: '名单录入有误' })
+  const { id } = await requestCorrection(actor, { target: 'source_info', changes, reason: '名单录入有误' })
   return { id, student, reviewer }
 }

@@ -1,19 +1,26 @@
+import { type BranchKey } from '@shared/other-destinations/branches'
 import mongoose, { Schema, type Types } from 'mongoose'
 import { workflowFields, type WorkflowRecord } from '../../db/workflow-fields'
-import { type FieldValues } from '../schools/actions/seal-fields'
+import { type Values } from './correction-door'
 
-/** What can be corrected. Destinations come with their own issue. */
-export type CorrectionTarget = 'source_info'
+/** What can be corrected. */
+export type CorrectionTarget = 'source_info' | 'other_destination'
 
-/** One request to correct an approved record. `before` and `after` hold the same keys, sealed like the student's record. */
+/** One request to correct an approved record. `before` and `after` hold the same keys, sealed like the record's own. */
 export interface CorrectionRow extends WorkflowRecord {
   schoolId: Types.ObjectId
   studentId: Types.ObjectId
   target: CorrectionTarget
   /** The record to correct. */
   subjectId: Types.ObjectId
-  before: FieldValues
-  after: FieldValues
+  /** Of another destination: its version and branch when this was asked for. */
+  subjectVersion?: number
+  branch?: BranchKey
+  /** What it is about, by names of fields, for the review desk. */
+  title: string
+  before: Values
+  after: Values
+  proofs: Types.ObjectId[]
   changedCount: number
   reason: string
   decisionReason?: string
@@ -31,8 +38,12 @@ const correctionSchema = new Schema<CorrectionRow>({
   studentId: { type: Schema.Types.ObjectId, required: true },
   target: { type: String, required: true },
   subjectId: { type: Schema.Types.ObjectId, required: true },
+  subjectVersion: Number,
+  branch: String,
+  title: { type: String, default: '' },
   before: { type: Schema.Types.Mixed, required: true },
   after: { type: Schema.Types.Mixed, required: true },
+  proofs: [Schema.Types.ObjectId],
   changedCount: { type: Number, required: true },
   reason: { type: String, required: true },
   decisionReason: String,

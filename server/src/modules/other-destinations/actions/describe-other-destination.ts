@@ -1,0 +1,29 @@
+import { otherDestinationWorkflow } from '@shared/other-destinations/workflow'
+import { type Actor } from '../../../actor'
+import { readHistory } from '../../../db/read-history'
+import { latestCorrection } from '../../corrections/actions/latest-correction'
+import { getSchool } from '../../schools/actions/get-school'
+import { getStudent } from '../../schools/actions/get-student'
+import { findOpenTermination } from '../../terminations/actions/find-open-termination'
+import { whyNotTerminable } from '../../terminations/actions/why-not-terminable'
+import { describeUploads } from '../../uploads/actions/describe-uploads'
+import { blankRow } from '../blank-row'
+import { deadlineOf } from '../deadline-of'
+import { draftOf } from '../draft-of'
+import { placeFacts } from '../facts'
+import { type OtherDestinationRow } from '../model'
+import { presentOtherDestination } from '../present'
+
+/** Everything the page of a registration shows to `actor`; without a row, the student's empty one. Call outside a transaction. */
+export async function describeOtherDestination(actor: Actor, row: OtherDestinationRow | undefined, studentId = row?.studentId.toString()) {
+  const student = await getStudent(studentId ?? '')
+  const school = await getSchool(student.schoolId)
+  const deadline = deadlineOf(student, school)
+  const shown = row ?? blankRow(student, school)
+  const uploads = [...draftOf(shown).proofs, ...shown.content?.proofs ?? []].map((proof) => proof.upload.toString())
+  const [place, files, history, correction, termination, refused] = await Promise.all([
+    placeFacts(student._id, row?._id, deadline), describeUploads([...new Set(uploads)]), row ? readHistory(otherDestinationWorkflow.name, row._id) : [],
+    row && latestCorrection('other_destination', row._id), row && findOpenTermination(row._id), whyNotTerminable(shown),
+  ])
+  return presentOtherDestination(shown, { role: actor.role, unsaved: !row, place, deadline, history, files, correction, termination, whyNotTerminable: refused })
+}

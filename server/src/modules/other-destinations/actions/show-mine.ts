@@ -1,0 +1,10 @@
+import { type Actor } from '../../../actor'
+import { ownStudent } from '../own-student'
+import { describeOtherDestination } from './describe-other-destination'
+import { findMine } from './find-mine'
+
+/** The student's own registration, empty before anything was saved. */
+export async function showMine(actor: Actor) {
+  const studentId = ownStudent(actor)
+  return describeOtherDestination(actor, await findMine(studentId), studentId)
+}
