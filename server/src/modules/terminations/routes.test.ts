@@ -143,9 +143,9 @@ describe('both sides', () => {
 describe('the decision', () => {
   it('R-TERM-3 leaves the destination active while the request waits', async () => {
     const { agreement, student } = await buildTermination({ state: 'agreed' })
-    const { row } = await buildInvitation({ state: 'consented', student })
+    const { row } = await buildInvitation({ student })
     expect(await activeOf(agreement)).toBe(true)
-    expect(await app.call('POST', `/api/signing/invitations/${row._id.toString()}/accept`, { token: student.token, body: { version: 1 } })).toMatchObject({ status: 409, body: { error: 'destination_active' } })
+    expect(await app.call('POST', `/api/signing/invitations/${row._id.toString()}/consent`, { token: student.token, body: { version: 1 } })).toMatchObject({ status: 409, body: { error: 'destination_active' } })
   })
 
   it('R-TERM-3 approval ends the agreement in the same step, tells both, and the student may sign again', async () => {
@@ -160,10 +160,10 @@ describe('the decision', () => {
     const file = () => app.call('GET', `/api/destinations/${agreement._id.toString()}/original`, { token: student.token })
     const original = (await file()).bytes
     await post(reviewer.token, row, 'approve', { version: 2 })
-    expect(await textOf((await file()).bytes)).toContain('已解除')
+    expect((await textOf((await file()).bytes)).startsWith('已解除')).toBe(true)
     const documents = (await getAnyDestination(agreement._id))?.documents ?? []
     expect(documents.map(({ state }) => state)).toEqual(['in_force', 'terminated'])
-    expect(await textOf(original)).not.toContain('已解除')
+    expect((await textOf(original)).startsWith('已生效')).toBe(true)
   })
 
   it('R-TERM-2 a rejection leaves the agreement in force, with the reason, and another request may follow', async () => {
