@@ -12,7 +12,7 @@ import { offlineFields } from './fields'
 const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
 const values = draftValues(offlineFields)
 
-/** An offline agreement as its student or a reviewer sees it. `revision` counts the saves of a draft; `version` the generated data. Errors among `problems` forbid generating. */
+/** An offline agreement as its student or a reviewer sees it. `revision` counts the saves of a draft; `version` rises with everything the school has to look at anew, so that a decision names what was seen. Errors among `problems` forbid generating. */
 export const offlineAgreement = z.object({
   id: objectId, kind: z.literal('offline'), number: z.string().optional(), status: statusTag, version: z.number(), revision: z.number(), active: z.boolean(), student: studentParty,
   values: z.record(z.string(), z.string()), problems: z.array(formProblem), copies: z.number(), twoStageReview: z.boolean(), stampedCopy: z.array(uploadedFile),
@@ -32,7 +32,7 @@ export const offlineAgreementsContract = {
   showOne: defineEndpoint({ method: 'GET', path: '/api/offline-agreements/:id', summary: 'One offline agreement', access: ['student', 'reviewer'], params: idParams, response: offlineAgreement }),
   saveDraft: defineEndpoint({ method: 'PUT', path: '/api/offline-agreements/:id/draft', summary: 'Automatic saving: values as typed, nothing refused for being incomplete', access: ['student'], params: idParams,
     body: z.strictObject({ revision: z.number().int().min(0), values }), response: z.object({ revision: z.number(), savedAt: instant, problems: z.array(formProblem) }), errors: ['offline_data_fixed', 'stale_version'] }),
-  preview: defineEndpoint({ method: 'GET', path: '/api/offline-agreements/:id/preview', summary: '预览协议书: two pages, the very PDF with a mark', access: ['student'], params: idParams, produces: 'application/pdf', errors: ['offline_preflight_failed'] }),
+  preview: defineEndpoint({ method: 'GET', path: '/api/offline-agreements/:id/preview', summary: '预览协议书: two pages, the very PDF with a mark', access: ['student'], params: idParams, produces: 'application/pdf', errors: ['offline_preflight_failed', 'illegal_transition', 'rate_limited'] }),
   generate: defineEndpoint({ ...one, method: 'POST', path: '/api/offline-agreements/:id/generate', summary: '保存并生成协议书, confirmed twice, of the revision previewed', body: decisionBody.extend({ revision: z.number().int().min(0), confirmed: z.literal(true, '请再次确认'), confirmedAgain: z.literal(true, '请再次确认') }),
     errors: [...raced, 'destination_active', 'registration_closed', 'offline_preflight_failed'] }),
   original: defineEndpoint({ method: 'GET', path: '/api/offline-agreements/:id/original', summary: '查看原图: the PDF as it stands', access: ['student', 'reviewer'], params: idParams, produces: 'application/pdf', errors: ['agreement_not_in_force'] }),

@@ -28,8 +28,9 @@ export const offlineAgreementWorkflow = defineWorkflow({
     terminationApproved: 'destination_not_terminable',
   },
   actions: {
-    generate: { label: '保存并生成协议书', from: ['draft'], to: 'awaiting_upload', by: ['student'], needs: ['noOtherActiveDestination', 'withinRegistration', 'oneStageReview', 'preflightPassed'] },
-    generateForReview: { label: '保存并生成协议书', from: ['draft'], to: 'data_review', by: ['student'], needs: ['noOtherActiveDestination', 'withinRegistration', 'twoStageReview', 'preflightPassed'] },
+    // The push is the reminder of a stamped copy that is still missing a week later.
+    generate: { label: '保存并生成协议书', from: ['draft'], to: 'awaiting_upload', by: ['student'], needs: ['noOtherActiveDestination', 'withinRegistration', 'oneStageReview', 'preflightPassed'], notice: 'registration_reminder' },
+    generateForReview: { label: '保存并生成协议书', from: ['draft'], to: 'data_review', by: ['student'], needs: ['noOtherActiveDestination', 'withinRegistration', 'twoStageReview', 'preflightPassed'], notice: 'registration_reminder' },
     approveData: { label: '信息审核通过', from: ['data_review'], to: 'awaiting_upload', by: ['reviewer'], needs: ['noOpenTermination'], notice: 'review_result' },
     submit: { label: '保存并提交审核', from: ['awaiting_upload'], to: 'in_review', by: ['student'], needs: ['noOpenTermination', 'stampedCopyUploaded'] },
     // The stamped copy only; the data stay.

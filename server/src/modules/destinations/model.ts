@@ -14,6 +14,8 @@ export interface DestinationRow extends WorkflowRecord {
   title: string
   /** Printed on its PDF; absent until there is one. */
   number?: string | null
+  /** The version on its PDF, where that is not `version`. */
+  printedVersion?: number | null
   /** Holds the student's one place; follows the status. */
   active: boolean
   schoolId: Types.ObjectId
@@ -37,6 +39,7 @@ const destinationSchema = new Schema<DestinationRow>({
   kind: { type: String, required: true },
   title: { type: String, default: '' },
   number: String,
+  printedVersion: Number,
   active: { type: Boolean, required: true },
   schoolId: { type: Schema.Types.ObjectId, required: true },
   studentId: { type: Schema.Types.ObjectId, required: true },

@@ -6,9 +6,9 @@ import { getSchool } from '../schools/actions/get-school'
 import { getStudent } from '../schools/actions/get-student'
 import { registrationDeadline } from '../schools/actions/registration-deadline'
 import { findOpenTermination } from '../terminations/actions/find-open-termination'
-import { openOfflineValues } from './actions/seal-values'
 import { type OfflineAgreementRow } from './model'
 import { readSettings } from './read-settings'
+import { valuesOf } from './values-of'
 
 /** The facts behind the table, read now and one after another: it runs inside transactions. */
 export async function offlineFacts(row: OfflineAgreementRow) {
@@ -16,7 +16,7 @@ export async function offlineFacts(row: OfflineAgreementRow) {
   const { fields } = await getStudent(row.studentId)
   const school = await getSchool(row.schoolId)
   const { twoStage } = readSettings(school)
-  const problems = preflight(openOfflineValues(row.values ?? {}), { name: fields.name ?? '' })
+  const problems = preflight(valuesOf(row), { name: fields.name ?? '' })
   return {
     noOtherActiveDestination, oneStageReview: !twoStage, twoStageReview: twoStage,
     withinRegistration: clock.now() <= registrationDeadline(school, graduationYear(fields.graduatesOn)),

@@ -12,7 +12,7 @@ export interface OfflineUpload { at: Date; name: string; channel?: Actor['channe
 
 /**
  * An offline agreement, from the draft on itself the destination record. `title` is the employer's name. `version` is what a decision
- * names: it rises with everything the school has to look at anew.
+ * names: it rises with everything the school has to look at anew; `printedVersion` counts the data that were generated.
  */
 export interface OfflineAgreementRow extends DestinationRow {
   kind: 'offline'
@@ -23,8 +23,6 @@ export interface OfflineAgreementRow extends DestinationRow {
   savedAt: Date
   /** Those of the version that the school sent back, once it is entered again. */
   previousValues?: OfflineValues | null
-  /** How often the data were generated: the version printed. */
-  dataVersion: number
   content?: OfflineContent | null
   parties?: OfflineParties | null
   /** 一式几份, as printed. */
@@ -45,7 +43,6 @@ const offlineSchema = new Schema<OfflineAgreementRow>({
   revision: { type: Number, required: true, default: 0 },
   savedAt: { type: Date, required: true },
   previousValues: Schema.Types.Mixed,
-  dataVersion: { type: Number, required: true, default: 0 },
   content: Schema.Types.Mixed,
   parties: Schema.Types.Mixed,
   copies: Number,
