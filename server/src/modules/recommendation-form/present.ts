@@ -6,7 +6,7 @@ import { recommendationFormWorkflow } from '@shared/recommendation-form/workflow
 import { type HistoryRow } from '../../db/history'
 import { presentHistory } from '../../db/present-history'
 import { presentStatus } from '../../db/present-status'
-import { type PresentedUpload } from '../uploads/present'
+import { type PresentedUpload } from '../uploads/actions/describe-uploads'
 import { missingParts } from './missing-parts'
 import { type FormContent, type RecommendationFormRow } from './model'
 

@@ -9,7 +9,7 @@ import { presentStatus } from '../../db/present-status'
 import { destinationKinds, type DestinationRow } from '../destinations/actions/destination-model'
 import { destinationPath } from '../destinations/actions/destination-path'
 import { destinationWorkflows } from '../destinations/actions/destination-workflows'
-import { type PresentedUpload } from '../uploads/present'
+import { type PresentedUpload } from '../uploads/actions/describe-uploads'
 import { type TerminationRow } from './model'
 
 export interface TerminationView { role: Role; facts: Facts<keyof typeof terminationWorkflow.needs>; history: HistoryRow[]; proofs: PresentedUpload[]; destination: DestinationRow }

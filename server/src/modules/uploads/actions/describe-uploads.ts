@@ -12,3 +12,4 @@ export async function describeUploads(ids: readonly (Types.ObjectId | string)[])
     return row ? [presentUpload(row)] : []
   })
 }
+export { type PresentedUpload }
