@@ -6,6 +6,8 @@ import { offlineFields } from '@shared/offline-agreements/fields'
 import { branchOf, type BranchKey } from '@shared/other-destinations/branches'
 import { otherDestinationWorkflow } from '@shared/other-destinations/workflow'
 import { type Handover, type Terms } from '@shared/signing/terms'
+import { openOfflineValues, type OfflineValues } from '../offline-agreements/actions/seal-values'
+import { unsealValues } from '../other-destinations/actions/unseal-values'
 import { type DestinationKind, type DestinationRow } from './model'
 import { type Parties } from './parties'
 import { linesOfTerms } from './lines-of-terms'
@@ -42,7 +44,8 @@ export interface StoredRegistration extends Pick<DestinationRow, 'studentId' | '
   signedTerms?: Terms
   handover?: Handover | null
   parties?: Pick<Parties, 'employer'>
-  values?: Record<string, string>
+  /** Sealed at rest in part, as `content.values` is. */
+  values?: OfflineValues
   content?: { branch: BranchKey; values: Record<string, string> } | null
   generatedAt?: Date | null
   submittedAt?: Date | null
@@ -70,8 +73,8 @@ export function registrationLine(row: StoredRegistration): RegistrationLine | un
 
 function contentOf(row: StoredRegistration): Partial<RegistrationLine> {
   if (row.kind === 'online') return { ...agreement, ...(row.signedTerms && row.parties ? linesOfTerms(row.signedTerms, row.handover ?? {}, row.parties.employer) : {}) }
-  if (row.kind === 'offline') return { ...agreement, ...linesOfValues(row.values ?? {}, offlineFields) }
+  if (row.kind === 'offline') return { ...agreement, ...linesOfValues(openOfflineValues(row.values ?? {}), offlineFields) }
   if (!row.content) return {}
   const branch = branchOf(row.content.branch)
-  return { code: branch.code, codeLabel: branch.label, ...linesOfValues(row.content.values, branch.fields) }
+  return { code: branch.code, codeLabel: branch.label, ...linesOfValues(unsealValues(row.content.values), branch.fields) }
 }
