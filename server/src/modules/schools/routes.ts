@@ -2,7 +2,9 @@ import { schoolsContract } from '@shared/schools/contract'
 import { defineRoutes } from '../../http/define-routes'
 import { confirmRoster } from './actions/confirm-roster'
 import { previewRoster } from './actions/preview-roster'
+import { saveSettings } from './actions/save-settings'
 import { showImport } from './actions/show-import'
+import { showSettings } from './actions/show-settings'
 import { writeImportErrors } from './actions/write-import-errors'
 import { writeRosterTemplate } from './actions/write-roster-template'
 
@@ -12,4 +14,6 @@ export const schoolsRoutes = defineRoutes(schoolsContract, {
   confirmRoster: ({ actor, params }) => confirmRoster(actor, params.id),
   showImport: ({ actor, params }) => showImport(actor, params.id),
   importErrors: ({ actor, params }) => writeImportErrors(actor, params.id),
+  showSettings: ({ actor }) => showSettings(actor),
+  saveSettings: ({ actor, body }) => saveSettings(actor, body),
 })

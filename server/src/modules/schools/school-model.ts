@@ -1,6 +1,6 @@
-import { limits } from '@shared/kernel/limits'
 import { type SchoolSettingsInput } from '@shared/schools/settings'
 import mongoose, { Schema, type Types } from 'mongoose'
+import { defaultSettings as defaults } from './default-settings'
 
 /** SPEC §0: what each school may set, with the defaults. */
 export type SchoolSettings = SchoolSettingsInput
@@ -12,18 +12,18 @@ const schoolSchema = new Schema<SchoolRow>({
   code: { type: String, required: true },
   name: { type: String, required: true },
   settings: {
-    validityDays: { type: Number, default: limits.validityDaysDefault },
-    consentCountdownSeconds: { type: Number, default: limits.consentCountdownSeconds },
+    validityDays: { type: Number, default: defaults.validityDays },
+    consentCountdownSeconds: { type: Number, default: defaults.consentCountdownSeconds },
     /** MM-DD, Asia/Shanghai, end of that day. */
-    registrationDeadline: { type: String, default: '08-31' },
-    agreementCopies: { type: Number, default: 3 },
-    twoStageReview: { type: Boolean, default: false },
-    resumeGatePercent: { type: Number, default: 60 },
+    registrationDeadline: { type: String, default: defaults.registrationDeadline },
+    agreementCopies: { type: Number, default: defaults.agreementCopies },
+    twoStageReview: { type: Boolean, default: defaults.twoStageReview },
+    resumeGatePercent: { type: Number, default: defaults.resumeGatePercent },
     /** null: none. */
-    maxTerminations: { type: Number, default: null },
-    mailingPriceFen: { type: Number, default: 12_00 },
+    maxTerminations: { type: Number, default: defaults.maxTerminations },
+    mailingPriceFen: { type: Number, default: defaults.mailingPriceFen },
     contact: {
-      department: { type: String, default: '学校就业部门' }, person: { type: String, default: '' }, phone: { type: String, default: '' },
+      department: { type: String, default: defaults.contact.department }, person: { type: String, default: '' }, phone: { type: String, default: '' },
       address: { type: String, default: '' }, postcode: { type: String, default: '' },
     },
   },
