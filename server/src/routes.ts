@@ -9,9 +9,14 @@ import { correctionsRoutes } from './modules/corrections/routes'
 import { destinationsRoutes } from './modules/destinations/routes'
 import { exportsRoutes } from './modules/exports/routes'
 import { messagesRoutes } from './modules/messages/routes'
+import { offlineAgreementsRoutes } from './modules/offline-agreements/routes'
+import { otherDestinationsRoutes } from './modules/other-destinations/routes'
+import { recommendationFormRoutes } from './modules/recommendation-form/routes'
+import { reviewRoutes } from './modules/review/routes'
 import { schoolsRoutes } from './modules/schools/routes'
 import { signingRoutes } from './modules/signing/routes'
 import { sourceInfoRoutes } from './modules/source-info/routes'
+import { terminationsRoutes } from './modules/terminations/routes'
 import { uploadsRoutes } from './modules/uploads/routes'
 import { verificationRoutes } from './modules/verification/routes'
 import { settings } from './settings'
@@ -32,6 +37,11 @@ function mounts(): Mount[] {
     { at: ['/api/corrections'], router: correctionsRoutes },
     { at: ['/api/signing'], router: signingRoutes },
     { at: ['/api/destinations', '/api/progress'], router: destinationsRoutes },
+    { at: ['/api/offline-agreements'], router: offlineAgreementsRoutes },
+    { at: ['/api/other-destinations'], router: otherDestinationsRoutes },
+    { at: ['/api/terminations'], router: terminationsRoutes },
+    { at: ['/api/recommendation-form'], router: recommendationFormRoutes },
+    { at: ['/api/review'], router: reviewRoutes },
     { at: ['/api/messages'], router: messagesRoutes },
     { at: ['/api/exports'], router: exportsRoutes },
     { at: ['/api/uploads'], router: uploadsRoutes },
