@@ -22,6 +22,8 @@ export default defineConfig<'webpack5'>((merge) => {
     cache: { enable: false },
     alias: { '@': path.resolve(root, 'src'), '@shared': shared },
     env: { TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:3000') },
+    // Taro's H5 build would quote keys, which breaks private methods (#name) in pdf.js.
+    ...(platform === 'h5' ? { terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } } } : {}),
     sass: { resource: path.resolve(root, 'src/ui/tokens.scss') },
     mini: {
       compile: { include: [shared] },

@@ -14,6 +14,8 @@ const kinds: Partial<Record<FormField['kind'], (value: string, field: FormField)
   'credit-code': (value) => (isCreditCode(value) ? undefined : '统一社会信用代码不正确，请对照营业执照核对 18 位代码'),
 }
 
+const picked: readonly FormField['kind'][] = ['choice', 'date', 'division']
+
 /** True when the field is asked for with these values. */
 export const isAsked = (field: FormField, values: FormValues): boolean => !field.when || field.when.is.includes(values[field.when.field] ?? '')
 
@@ -22,7 +24,7 @@ export function checkForm(fields: Readonly<Record<string, FormField>>, values: F
   return Object.entries(fields).flatMap(([key, field]) => {
     if (!isAsked(field, values)) return []
     const value = (values[key] ?? '').trim()
-    if (value === '') return field.required ? [{ field: key, message: `请填写${field.label}`, level: 'error' as const }] : []
+    if (value === '') return field.required ? [{ field: key, message: `请${picked.includes(field.kind) ? '选择' : '填写'}${field.label}`, level: 'error' as const }] : []
     const message = value.length > field.limit ? `最多 ${field.limit} 个字` : kinds[field.kind]?.(value, field)
     return message ? [{ field: key, message, level: 'error' as const }] : []
   })

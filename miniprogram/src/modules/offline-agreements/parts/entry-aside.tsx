@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { offlineFields, offlineSteps } from '@shared/offline-agreements/fields'
-import type { FormProblem } from '@shared/kernel/form-field'
+import type { FormProblem, FormValues } from '@shared/kernel/form-field'
 import { Card } from '@/ui/card'
 import { ListItem } from '@/ui/list-item'
 import { Tag } from '@/ui/tag'
@@ -10,11 +10,11 @@ import { openIn } from './entry-steps'
 import { placeOfStep, type EntryStep } from './place-of-step'
 import { stepOfField } from './step-of-field'
 
-interface EntryAsideProps { id: string; at: EntryStep; problems: readonly FormProblem[]; /** A field of this step. */ onJump: (field: string) => void; onStep: (step: EntryStep, field?: string) => void }
+interface EntryAsideProps { id: string; at: EntryStep; values: FormValues; problems: readonly FormProblem[]; /** A field of this step. */ onJump: (field: string) => void; onStep: (step: EntryStep, field?: string) => void }
 
 /** Beside the form on a PC, below it on a phone: every step with what is left to do, and what was filled in but does not fit. */
-export function EntryAside({ id, at, problems, onJump, onStep }: EntryAsideProps) {
-  const elsewhere = problems.filter((one) => !one.message.startsWith('请填写'))
+export function EntryAside({ id, at, values, problems, onJump, onStep }: EntryAsideProps) {
+  const elsewhere = problems.filter((one) => (values[one.field] ?? '').trim() !== '')
   return (
     <>
       <Card title="填写进度" note="可以先填别的步骤，缺的内容以后再补">

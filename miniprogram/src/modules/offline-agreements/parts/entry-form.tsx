@@ -48,7 +48,7 @@ export function EntryForm({ agreement, step, field }: EntryFormProps) {
     </>
   )
   const aside = (
-    <EntryAside id={id} at={step} problems={draft.problems} onJump={form.jump}
+    <EntryAside id={id} at={step} values={draft.content} problems={draft.problems} onJump={form.jump}
       onStep={(to, at) => void Taro.redirectTo({ url: placeOfStep.entry(id, to, isOfflineField(at) ? at : undefined) })} />
   )
   return (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { offlineFields } from '@shared/offline-agreements/fields'
 import { PdfPages } from '@/platform/pdf-pages'
 import { Button } from '@/ui/button'
@@ -24,17 +24,22 @@ export function PreviewView({ agreement, reload }: { agreement: OfflineAgreement
   const draft = useOfflineDraft(agreement)
   const generate = useGenerate(agreement, draft, reload)
   const { problems } = draft
+  const [seen, setSeen] = useState<number>()
   const errors = problems.filter((one) => one.level === 'error')
   // The server draws what it has: the last words must be there first.
   const fresh = draft.state === 'saved'
   useEffect(() => { if (!fresh) void draft.flush().then((done) => { if (done) reload() }) }, [fresh])
   const action = actions.find((one) => one.key === (twoStageReview ? 'generateForReview' : 'generate'))
-  const why = errors.length > 0 ? `还有 ${errors.length} 项要修改` : action?.why && `${action.why.message}，${action.why.next}`
+  const stuck = draft.state === 'offline' || draft.state === 'refused' || draft.state === 'conflict'
+  const why = errors.length > 0 ? `还有 ${errors.length} 项要修改`
+    : stuck ? '内容还没有保存到服务器'
+      : action?.why ? `${action.why.message}，${action.why.next}`
+        : fresh && seen !== revision ? '请先看过协议书的预览' : undefined
   const jump = (field: string) => void Taro.navigateTo({ url: placeOfStep.entry(id, stepOfField(field), isOfflineField(field) ? field : undefined) })
   const foot = (
     <>
       <Button kind="plain" onTap={() => stepBack(placeOfStep.entry(id, 'handover'))}>上一步</Button>
-      <Button why={why} busy={!fresh && errors.length === 0 && draft.state !== 'offline'} onTap={generate.open}>保存并生成协议书</Button>
+      <Button why={why} busy={!fresh && errors.length === 0 && !stuck} onTap={generate.open}>保存并生成协议书</Button>
     </>
   )
   const warnings = problems.filter((one) => one.level === 'warning')
@@ -49,7 +54,7 @@ export function PreviewView({ agreement, reload }: { agreement: OfflineAgreement
       )}
       {errors.length === 0 && fresh && (
         <Card title="协议书" note="共两页，带“预览”标记；生成后的正式协议书没有标记">
-          <View className="preview-pages"><PdfPages key={revision} url={`/api/offline-agreements/${id}/preview?revision=${revision}`} name="就业协议书预览.pdf" note="用微信打开，可以用两个手指放大" /></View>
+          <View className="preview-pages"><PdfPages key={revision} url={`/api/offline-agreements/${id}/preview?revision=${revision}`} name="就业协议书预览.pdf" note="用微信打开，可以用两个手指放大" onSeen={() => setSeen(revision)} /></View>
         </Card>
       )}
       <GenerateSheets open={generate.asking} values={draft.content} twoStage={twoStageReview} busy={generate.making.busy} error={generate.making.error}

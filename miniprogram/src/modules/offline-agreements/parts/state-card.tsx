@@ -26,11 +26,10 @@ export function StateCard({ agreement }: { agreement: OfflineAgreement }) {
   const since = history[history.length - 1]?.at
   return (
     <Card title={values.employerName || '未填写单位'} extra={<Tag tone={status.tone}>{status.label}</Tag>}>
-      {turn && <View className="offline-turn">{turn}</View>}
+      {turn && <View className="offline-turn">{since ? `${turn} · 从${formatTime(since)}起` : turn}</View>}
       <View className="ui-mid">{next[status.key]}</View>
       {reason && <Notice tone={status.key === 'rejected' ? 'bad' : 'info'}><View className="ui-strong">{status.key === 'rejected' ? '审核不通过的原因' : '上次审核不通过的原因'}</View><View>{reason}</View></Notice>}
       {number && <Row label="协议编号">{number}</Row>}
-      {since && <Row label="从何时起">{formatTime(since)}</Row>}
       {status.turn === 'student' && <Row label="去向登记截止">{formatDay(deadline)}</Row>}
       {active && <Row label="签约名额">已占用：不能再签约或登记其他去向</Row>}
     </Card>

@@ -13,6 +13,7 @@ import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
 import { Upload } from '@/ui/upload'
 import { ContinueOnComputer } from './continue-on-computer'
 import type { OfflineAgreement } from './offline-agreement'
+import './generate-sheets.scss'
 import { PaperSteps } from './paper-steps'
 import { placeOfStep } from './place-of-step'
 import { stepBack } from './step-back'
@@ -59,7 +60,7 @@ export function UploadView({ agreement, reload }: { agreement: OfflineAgreement;
       </Card>
       <ConfirmSheet open={asking} title="提交学校审核" confirm="确认提交" busy={submit.busy} problem={submit.error && <Refused error={submit.error} />} onConfirm={() => void submit.run()} onClose={() => ask(false)}>
         <View>{`共 ${uploads.files.length} 个文件。请确认：两页都在，顺序正确，本人已签字，单位已盖公章。`}</View>
-        {hard > 0 && <Notice><View>{`有 ${hard} 张照片可能看不清，学校可能因此退回。可以先返回重新拍摄。`}</View></Notice>}
+        {hard > 0 && <View className="generate-notice"><Notice><View>{`有 ${hard} 张照片可能看不清，学校可能因此退回。可以先返回重新拍摄。`}</View></Notice></View>}
         <View className="ui-card-note">学校审核前可以撤回，换盖章件后再提交；协议内容不能改。</View>
       </ConfirmSheet>
     </Page>
