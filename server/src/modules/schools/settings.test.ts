@@ -1,6 +1,5 @@
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { clock } from '../../clock'
-
 import { buildAccount } from '../accounts/factory'
 import { actorOf } from '../signing/factory'
 import { getSchool } from './actions/get-school'

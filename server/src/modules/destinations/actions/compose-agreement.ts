@@ -31,7 +31,7 @@ export function composeAgreement(row: OnlineAgreementRow, chain: HistoryRow[], b
     number: row.number, version: row.version, graduationYear: graduationYear(student.graduatesOn), verifyUrl: verifyUrl(row.number, row.version), issuedAt: head.at,
     status: { label: onlineAgreementWorkflow.states[row.status as OnlineAgreementStatus].label, tone: tones[row.status] ?? 'void' },
     student: composeStudent(student),
-    employer: composeEmployer(row), school: { name: row.parties.school.name, department: '学校就业部门' }, terms: composeTerms(row),
+    employer: composeEmployer(row), school: composeSchool(row), terms: composeTerms(row),
     signatures: {
       employer: signatureOf(row, 'employer'), student: signatureOf(row, 'student'),
       school: decision ? { decision: decision.action === 'approve' ? 'approved' : 'rejected', name: decision.actorName, at: decision.at, reason: decision.reason ?? undefined } : null,
@@ -48,6 +48,11 @@ function composeEmployer({ parties: { employer } }: OnlineAgreementRow): Agreeme
     name: employer.name, creditCode: employer.creditCode, nature: unitNatures[employer.unitNature] ?? employer.unitNature,
     contact: employer.contactName, phone: employer.contactPhone, address: employer.address,
   }
+}
+
+function composeSchool({ parties: { school } }: OnlineAgreementRow): AgreementDocument['school'] {
+  const { name, department = '学校就业部门', contact, phone, address, postcode } = school
+  return { name, department, contact, phone, address, postcode }
 }
 
 function composeTerms({ terms, handover }: OnlineAgreementRow): AgreementTerms {
