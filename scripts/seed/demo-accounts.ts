@@ -17,7 +17,7 @@ export function demoAccounts(year: number): DemoAccount[] {
   return [
     { who: `学校审核 ${demoSchool.name}`, page: login, fields: { 账号: demoReviewer.username, 密码: demoPasswords.reviewer } },
     ...demoEmployers.map(({ name, username }) => ({ who: `用人单位 ${name}`, page: login, fields: { 账号: username, 密码: demoPasswords.employer } })),
-    ...demoStories.filter(({ wechat }) => wechat !== undefined).map(({ student, about }) => ({
+    ...demoStories.filter(({ wechat, toTry }) => wechat !== undefined || toTry).map(({ student, about }) => ({
       who: `学生 ${student}（${about}）`, page: login,
       fields: { 学校: demoSchool.name, 学号: students.find(({ name }) => name === student)?.studentNo ?? '', 密码: demoPasswords.student },
     })),

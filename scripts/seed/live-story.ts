@@ -2,6 +2,7 @@ import { type Actor } from '../../server/src/actor'
 import { atTime } from './at-time'
 import { demoOffers } from './demo-offers'
 import { type DemoStage } from './demo-stories'
+import { destinationSteps } from './destination-steps'
 import { storySteps } from './story-steps'
 
 export interface Cast { student: Actor; reviewer: Actor; software: Actor; data: Actor }
@@ -12,6 +13,7 @@ const hours = { day: 24, week: 168 }
 /** Leads a registered student to `stage` by the actions of everybody concerned, over the last ten days. */
 export async function liveStory(stage: DemoStage, { student, reviewer, software, data }: Cast, year: number): Promise<void> {
   const steps = storySteps(student, reviewer)
+  const more = destinationSteps(student, reviewer)
   const offers = demoOffers(year)
   const approved = async (): Promise<void> => {
     await atTime(9 * hours.day, () => steps.submit({ homeAddress: '黑龙江省哈尔滨市松北区世纪花园 5 号楼 2 单元 1101 室', homePostcode: '150028' }))
@@ -43,6 +45,42 @@ export async function liveStory(stage: DemoStage, { student, reviewer, software,
       await atTime(6 * hours.day, () => steps.accept(data, { archive: toRecipient, hukou: { to: 'origin' } }))
       await atTime(5 * hours.day, () => steps.approveAgreement())
       await atTime(2, () => steps.invite(software, offers.software))
+    },
+    leaving_employer: async () => {
+      await approved()
+      await atTime(hours.week, () => steps.invite(software, offers.software))
+      await atTime(6 * hours.day, () => steps.accept(software, { archive: toRecipient, hukou: { to: 'origin' } }))
+      await atTime(5 * hours.day, () => steps.approveAgreement())
+      await atTime(28, () => more.askToEnd('父亲生病，需要回牡丹江照顾，无法到哈尔滨报到，希望解除协议。'))
+    },
+    paper_printed: async () => {
+      await approved()
+      await atTime(3 * hours.day, () => more.generatePaper(year))
+    },
+    paper_in_review: async () => {
+      await approved()
+      await atTime(3 * hours.day, () => more.generatePaper(year))
+      await atTime(22, () => more.submitPaper())
+    },
+    leaving_paper: async () => {
+      await approved()
+      await atTime(hours.week, () => more.generatePaper(year))
+      await atTime(6 * hours.day, () => more.submitPaper())
+      await atTime(5 * hours.day, () => more.approvePaper())
+      await atTime(18, () => more.askToEnd('已考取事业单位，需要解除与绥化市第一中学的协议。', 'civil_service'))
+    },
+    other_pending: async () => {
+      await approved()
+      await atTime(16, () => more.registerOther('further_study'))
+    },
+    other_approved: async () => {
+      await approved()
+      await atTime(4 * hours.day, () => more.registerOther('labour_contract'))
+      await atTime(3 * hours.day, () => more.approveOther())
+    },
+    form_pending: async () => {
+      await approved()
+      await atTime(14, () => more.submitForm())
     },
   }
   await stages[stage]()

@@ -40,7 +40,7 @@ export function storySteps(student: Actor, reviewer: Actor) {
     },
     async correct(changes: FieldValues, reason: string): Promise<void> {
       const { _id } = await findSourceInfo(studentId)
-      if (!await latestCorrection('source_info', _id)) await requestCorrection(student, { changes, reason })
+      if (!await latestCorrection('source_info', _id)) await requestCorrection(student, { target: 'source_info', changes, reason })
     },
     async invite(employer: Actor, offer: DemoOffer): Promise<void> {
       if (!await invitationOf(employer)) await inviteStudent(employer, { studentId, ...offer }, ip)
