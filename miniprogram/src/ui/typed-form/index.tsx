@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { isAsked } from '@shared/kernel/check-form'
 import type { FormField } from '@shared/kernel/form-field'
 import { DivisionField } from '../division-field'
@@ -11,6 +11,9 @@ import { toFieldSpec } from './to-field-spec'
 import type { TypedFormState } from './use-typed-form'
 
 interface TypedFormProps { fields: Readonly<Record<string, FormField>>; /** Which of them, in this order; all when left out. */ names?: readonly string[]; form: TypedFormState; /** Drawn after a field, e.g. a button that fills in another. */ after?: Readonly<Record<string, ReactNode>> }
+
+/** Takes the whole width of a wide screen; two of the others stand side by side. */
+const isLong = ({ kind, limit }: FormField): boolean => kind === 'textarea' || kind === 'choice' || (kind === 'text' && limit > 40)
 
 /** A form made from a table of `FormField`s: what depends on other answers is only asked for when it applies; errors red, warnings amber, both at their fields. */
 export function TypedForm({ fields, names = Object.keys(fields), form, after = {} }: TypedFormProps) {
@@ -24,11 +27,11 @@ export function TypedForm({ fields, names = Object.keys(fields), form, after = {
         const warning = error ? undefined : found.find((one) => one.level === 'warning')?.message
         const props: FieldProps = { spec: toFieldSpec(name, field), value: form.values[name] ?? '', error, onChange: (value) => form.set(name, tidyValue(field, value)) }
         return (
-          <Fragment key={name}>
+          <View key={name} className={`ui-typed-field ${isLong(field) ? 'ui-typed-field--long' : ''}`}>
             {field.kind === 'division' ? <DivisionField {...props} /> : <Field {...props} />}
             {warning && <View className="ui-typed-warning" {...role('status')}>{warning}</View>}
             {after[name]}
-          </Fragment>
+          </View>
         )
       })}
     </View>

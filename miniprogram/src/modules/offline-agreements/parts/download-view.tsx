@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Page } from '@/ui/page'
 import { Refused } from '@/ui/refused'
-import { ContinueOnComputer } from './continue-on-computer'
+import { ContinueElsewhere } from './continue-elsewhere'
 import type { OfflineAgreement } from './offline-agreement'
 import { PaperSteps } from './paper-steps'
 import { placeOfStep } from './place-of-step'
@@ -26,7 +26,7 @@ export function DownloadView({ agreement }: { agreement: OfflineAgreement }) {
     </>
   ) : <Button busy={keep.busy} why={why} disabled={!downloadable} onTap={fetchFile}>下载协议书</Button>
   return (
-    <Page title="下载协议书" foot={foot} aside={<ContinueOnComputer url={placeOfStep.download(id)} />}>
+    <Page title="下载协议书" foot={foot} aside={<ContinueElsewhere url={placeOfStep.download(id)} />}>
       <PaperSteps agreement={agreement} at={status.key === 'awaiting_upload' ? '下载盖章' : undefined} />
       <Refused error={keep.error ?? look.error} />
       <Card title="协议书已生成" extra={number} note="现在下载，打印出来盖章；以后也可以在线下签约的列表里回到这一步">

@@ -11,7 +11,7 @@ import { Page } from '@/ui/page'
 import { Refused } from '@/ui/refused'
 import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
 import { Upload } from '@/ui/upload'
-import { ContinueOnComputer } from './continue-on-computer'
+import { ContinueElsewhere } from './continue-elsewhere'
 import type { OfflineAgreement } from './offline-agreement'
 import './generate-sheets.scss'
 import { PaperSteps } from './paper-steps'
@@ -48,7 +48,7 @@ export function UploadView({ agreement, reload }: { agreement: OfflineAgreement;
     </>
   )
   return (
-    <Page title="上传签约资料" foot={foot} aside={<ContinueOnComputer url={placeOfStep.upload(id)} />}>
+    <Page title="上传签约资料" foot={foot} aside={<ContinueElsewhere url={placeOfStep.upload(id)} />}>
       <PaperSteps agreement={agreement} at="上传送审" />
       {reason && <Notice tone="bad"><View className="ui-strong">上次审核不通过的原因</View><View>{reason}</View></Notice>}
       <Refused error={copy.error} />
