@@ -42,7 +42,7 @@ export const branches = {
     proofs: [{ key: 'contract', label: '劳动合同', required: true, hint: '首页、期限岗位页和签章页' }] },
   other_employment: { label: '其他录用形式就业', code: '12', about: '单位出具用人（录用）证明，没有签协议书和劳动合同', fields: { ...unit, ...post, ...pay, startsOn: day('开始工作日期'), ...handover, ...remark },
     proofs: [{ key: 'employment', label: '用人证明或录用通知', required: true, hint: '须有单位盖章' }] },
-  research_assistant: { label: '科研助理', code: '27', about: '在高校、科研院所或企业担任科研助理、管理助理', fields: { ...unit, position: text('岗位', positionMax), project: text('所在项目或课题组', 80), startsOn: day('聘用开始日期'), endsOn: day('聘用结束日期'), ...handover, ...remark },
+  research_assistant: { label: '科研助理', code: '27', about: '在高校、科研院所或企业担任科研助理、管理助理', fields: { ...unit, position: text('岗位', positionMax), team: text('所在项目或课题组', 80), startsOn: day('聘用开始日期'), endsOn: day('聘用结束日期'), ...handover, ...remark },
     proofs: [{ key: 'engagement', label: '聘用协议或聘用证明', required: true }] },
   enlistment: { label: '应征义务兵', code: '46', about: '应征入伍，取得入伍通知书', fields: { enlistedAt: text('批准入伍的征兵办公室', employerNameMax, { hint: '如：××区人民政府征兵办公室' }), enlistedOn: day('批准入伍日期'), noticeNo: text('入伍通知书编号', 40, { required: false }), ...handover, ...remark },
     proofs: [{ key: 'enlistment', label: '入伍通知书', required: true }] },

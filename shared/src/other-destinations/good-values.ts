@@ -14,7 +14,7 @@ const stay = { archiveTo: 'school', hukouTo: 'stay' }
 const table: Readonly<Record<BranchKey, Readonly<Record<string, string>>>> = {
   labour_contract: { ...unit, position: '测试工程师', workplace: '哈尔滨市松北区', salaryYuan: '6500', startsOn: '2026-07-06', endsOn: '2029-07-05', ...sent },
   other_employment: { ...unit, position: '行政助理', workplace: '哈尔滨市道里区', salaryYuan: '4800.50', startsOn: '2026-07-13', ...home },
-  research_assistant: { ...unit, employerName: '示范理工大学', unitNature: '21', position: '科研助理', project: '智能制造联合课题组', startsOn: '2026-09-01', endsOn: '2028-08-31', ...stay },
+  research_assistant: { ...unit, employerName: '示范理工大学', unitNature: '21', position: '科研助理', team: '智能制造联合课题组', startsOn: '2026-09-01', endsOn: '2028-08-31', ...stay },
   enlistment: { enlistedAt: '北林区人民政府征兵办公室', enlistedOn: '2026-09-10', noticeNo: '绥北征字2026第018号', archiveTo: 'origin', hukouTo: 'stay' },
   national_project: { project: 'other', projectName: '农技特岗计划', employerName: '兰西县农业技术推广中心', unitNature: '29', workplace: '黑龙江省绥化市兰西县', startsOn: '2026-08-01', endsOn: '2029-07-31', ...home },
   local_project: { projectName: '社区工作者招聘', organiser: '哈尔滨市道里区民政局', employerName: '安静社区居民委员会', unitNature: '56', workplace: '哈尔滨市道里区', startsOn: '2026-07-20', ...sent },

@@ -45,9 +45,9 @@ export async function openRegistration(student: AccountRow): Promise<void> {
   await updateStudentFields(student.studentId, { graduatesOn: `${next}-07-01` })
 }
 
-/** One uploaded file for each proof of a branch. */
+/** One uploaded file for each proof that a branch requires. */
 export async function buildProofs(student: AccountRow, branch: BranchKey): Promise<{ kind: string; upload: string }[]> {
   const proofs: { kind: string; upload: string }[] = []
-  for (const { key } of branchOf(branch).proofs) proofs.push({ kind: key, upload: (await buildUpload({ student, purpose: 'proof', kind: 'pdf' }))._id.toString() })
+  for (const { key, required } of branchOf(branch).proofs) if (required) proofs.push({ kind: key, upload: (await buildUpload({ student, purpose: 'proof' }))._id.toString() })
   return proofs
 }

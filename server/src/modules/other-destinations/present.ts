@@ -53,7 +53,7 @@ export function presentOtherDestination(row: OtherDestinationRow, view: OtherDes
     differences: !mine && status === 'pending' && row.decided && content ? compareContents(row.decided, content) : [],
     correction: view.correction && { id: view.correction._id.toString(), status: presentStatus(correctionWorkflow, view.correction.status) },
     canCorrect: mine && status === 'approved' && view.correction?.status !== 'pending' && !view.termination,
-    termination: view.termination, whyNotTerminable: view.whyNotTerminable,
+    termination: view.termination && { id: view.termination.id, status: view.termination.status }, whyNotTerminable: view.whyNotTerminable,
     actions: actionsFor(otherDestinationWorkflow, { status, role: view.role, facts }).filter(({ key }) => !withAnother.includes(key)),
     history: presentHistory(otherDestinationWorkflow, view.history, '开始填写'),
   }
