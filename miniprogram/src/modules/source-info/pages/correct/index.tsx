@@ -10,7 +10,6 @@ import { Empty } from '@/ui/states/empty'
 import { Loaded } from '@/ui/states/loaded'
 import { CorrectionForm } from '../../parts/correction-form'
 import { MyCorrections } from '../../parts/my-corrections'
-import './index.scss'
 
 const tabs = [{ value: 'new', label: '申请纠错' }, { value: 'mine', label: '我的申请' }]
 
@@ -18,7 +17,7 @@ const tabs = [{ value: 'new', label: '申请纠错' }, { value: 'mine', label: '
 export default function CorrectPage() {
   const [tab, setTab] = useState(useRouter().params.tab === 'mine' ? 'mine' : 'new')
   const state = useLoad(() => call('GET /api/source-info/mine'), [])
-  const list = usePaged((cursor) => call('GET /api/corrections/mine', { query: { cursor } }), [])
+  const list = usePaged((cursor) => call('GET /api/corrections/mine', { query: { cursor, target: 'source_info' } }), [])
   const reload = () => { void list.reload(); void state.reload() }
   const showMine = () => setTab('mine')
   return (
