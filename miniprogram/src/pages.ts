@@ -8,6 +8,10 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/source-info': ['view', 'edit', 'correct'],
   'modules/signing': ['invitations', 'invitation', 'accept', 'agreement'],
   'modules/offline-agreements': ['list', 'entry', 'preview', 'download', 'upload', 'show'],
+  'modules/other-destinations': ['wizard', 'edit', 'show', 'correct'],
+  'modules/terminations': ['current', 'start', 'show'],
+  'modules/recommendation-form': ['show', 'edit'],
+  'modules/guide': ['signing'],
   'workbench/school': ['home', 'review', 'records', 'roster-import', 'export', 'settings', 'account'],
   'workbench/employer': ['home', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }

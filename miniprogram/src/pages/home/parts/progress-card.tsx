@@ -23,7 +23,7 @@ export function ProgressCard({ progress }: { progress: Progress }) {
   const main = now.tone === 'mine' || now.tone === 'problem'
   return (
     <Card title="我的办理进度" extra={`截止 ${formatDay(deadline)}`}>
-      <Steps steps={steps.map((step) => ({ label: step.label, state: lookOf(step, current), note: step.state === 'later' ? '即将开放' : undefined }))} />
+      <Steps steps={steps.map((step) => ({ label: step.label, state: lookOf(step, current) }))} />
       <View className={`now now--${now.tone}`}>
         <View className="ui-strong">{now.title}</View>
         {now.note && <View className="now-note">{now.note}</View>}

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
 import { useShownAgain } from '@/hooks/use-shown-again'
+import { TerminationCard } from '@/modules/terminations/parts/termination-card'
 import { Card } from '@/ui/card'
 import { Diff } from '@/ui/diff'
 import { History } from '@/ui/history'
@@ -34,6 +35,7 @@ export default function AgreementPage() {
               <AgreementState agreement={agreement} />
               {changed.length > 0 && <Card title="修改内容" extra={`${changed.length} 处`} note="与双方上次签订的内容对照"><Diff lines={changed} before="上次签订" after="修改后" /></Card>}
               <AgreementFiles agreement={agreement} />
+              <TerminationCard id={agreement.id} kind="online" active={agreement.active} termination={agreement.termination} whyNot={agreement.whyNotTerminable} />
               <Card title="协议内容"><TermsRows terms={agreement.terms} /></Card>
               {agreement.handover && <Card title="档案和户口的去处"><HandoverRows handover={agreement.handover} /></Card>}
             </>
