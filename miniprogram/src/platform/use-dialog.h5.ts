@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { holdFocus } from './hold-focus'
 
 /** While a dialog is open: Escape closes it, Tab stays inside, and focus returns where it was. */
 export function useDialog(open: boolean, onClose: () => void): void {
@@ -10,7 +11,8 @@ export function useDialog(open: boolean, onClose: () => void): void {
     // The tab bar and the page's own bars would lie over the sheet.
     document.body.classList.add('with-dialog')
     const focusable = () => Array.from(document.querySelectorAll<HTMLElement>('[role=dialog] button, [role=dialog] input, [role=dialog] select, [role=dialog] textarea'))
-    focusable()[1]?.focus()
+    const first = focusable()[1]
+    if (first) holdFocus(first)
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current()
       if (event.key !== 'Tab') return
