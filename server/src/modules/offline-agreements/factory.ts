@@ -1,7 +1,10 @@
 import { type OfflineAgreementStatus } from '@shared/offline-agreements/workflow'
+import { Types } from 'mongoose'
 import { type Actor } from '../../actor'
+import { clock } from '../../clock'
 import { buildAccount } from '../accounts/factory'
 import { type AccountRow } from '../accounts/model'
+import { updateStudentFields } from '../schools/actions/update-student-fields'
 import { School } from '../schools/school-model'
 import { actorOf } from '../signing/factory'
 import { buildUpload } from '../uploads/factory'
@@ -33,7 +36,7 @@ export const sampleValues: OfflineValues = {
 /** A stored offline agreement in `state` (a draft), reached by the real actions. `twoStage`: the school reviews the data first. Returns it with its student's and a reviewer's account. */
 export async function buildOfflineAgreement(spec: Spec = {}) {
   const { state = 'draft' } = spec
-  const student = spec.student ?? await buildAccount('student')
+  const student = spec.student ?? await buildGraduate()
   const twoStageReview = spec.twoStage ?? (state === 'data_review' || state === 'dataRejected')
   await School.updateOne({ _id: student.schoolId }, { $set: { 'settings.twoStageReview': twoStageReview } })
   const reviewer = await buildAccount('reviewer', { schoolId: student.schoolId, name: '赵敏' })
@@ -41,6 +44,13 @@ export async function buildOfflineAgreement(spec: Spec = {}) {
   const id = (await startOfflineAgreement(people.student, { ...sampleValues, ...spec.values }, ip))._id.toString()
   for (const step of steps[state]) await step(id, people)
   return { row: await getOfflineAgreement(id, {}), student, reviewer }
+}
+
+/** A student whose registration is open, whatever the day. */
+export async function buildGraduate(): Promise<Signed> {
+  const student = await buildAccount('student')
+  await updateStudentFields(student.studentId ?? new Types.ObjectId(), { graduatesOn: `${clock.now().getUTCFullYear() + 1}-07-01` })
+  return student
 }
 
 interface People { student: Actor; reviewer: Actor; account: AccountRow; twoStageReview: boolean }

@@ -38,7 +38,7 @@ export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
     reason: row.reason ?? undefined, createdAt: row.createdAt.toISOString(), savedAt: row.savedAt.toISOString(), generatedAt: row.generatedAt?.toISOString(), submittedAt: row.submittedAt?.toISOString(),
     decidedAt: row.decidedAt?.toISOString(), deadline: view.deadline.toISOString(),
     differences: row.previousValues ? compareOfflineValues(openOfflineValues(row.previousValues), values) : [],
-    downloadable: !refused, whyNotDownloadable: refused, termination: view.termination, whyNotTerminable: view.whyNotTerminable,
+    downloadable: !refused, whyNotDownloadable: refused, termination: view.termination && { id: view.termination.id, status: view.termination.status }, whyNotTerminable: view.whyNotTerminable,
     actions: actionsFor(offlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }).filter((one) => !never.includes(one.key)),
     history: presentHistory(offlineAgreementWorkflow, view.history, '录入协议书'),
   }
