@@ -18,6 +18,8 @@ import { OtherDestination } from './model'
 let app: TestApp
 beforeAll(async () => { app = await startTestApp() })
 afterAll(() => app.stop())
+let restore: (() => void) | undefined
+afterEach(() => { restore?.(); restore = undefined })
 
 type Body = Record<string, unknown>
 const mine = (token: string) => app.call('GET', '/api/other-destinations/mine', { token })
@@ -143,14 +145,13 @@ describe('submitting', () => {
     const form = await formOf(student)
     const deadline = new Date(String((await mine(student.token)).body.deadline))
     let now = deadline
-    const restore = clock.use(() => now)
+    restore = clock.use(() => now)
     const token = await buildSession(student)
     now = new Date(deadline.getTime() + 1)
     expect(await submit(token, form)).toMatchObject({ status: 409, body: { error: 'registration_closed' } })
     expect((await mine(token)).body.actions).toMatchObject([{ key: 'submit', why: { error: 'registration_closed' } }])
     now = deadline
     expect(await submit(token, form)).toMatchObject({ status: 200 })
-    restore()
   })
   it('R-SIGN-7 is refused while an online agreement holds the place, and says so beforehand', async () => {
     const { student } = await buildAgreement()
