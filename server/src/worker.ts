@@ -4,6 +4,7 @@ import { markStopping } from './http/health'
 import { outboxWaiting } from './http/metrics'
 import { serveHealth } from './http/serve-health'
 import { logger } from './logger'
+import { remindOfDeadline } from './modules/destinations/actions/remind-of-deadline'
 import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
 import { removeStaleUploads } from './modules/uploads/actions/remove-stale-uploads'
 import { onStop } from './on-stop'
@@ -20,6 +21,8 @@ import { connectWechat } from './connect-wechat'
 const jobs = (events: EventWork): ScheduledJob[] => [
   // For tidiness only: the clock decides at the moment of acting (R-SIGN-4).
   { name: 'expire-overdue-invitations', every: '10 minutes', run: async () => { await expireOverdueInvitations(500) } },
+  // Once a stage, from ten in the morning; the rest of the runs find nothing to do, or go on where a worker died.
+  { name: 'remind-of-deadline', every: '10 minutes', run: remindOfDeadline },
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
   { name: 'remove-stale-uploads', every: '1 hour', run: async () => { await removeStaleUploads(200) } },
