@@ -7,6 +7,8 @@ export function tidyValue(field: FormField, typed: string): string {
     case 'credit-code': return plain().toUpperCase().slice(0, field.limit)
     case 'money': return plain().replace(/[,，元]/g, '')
     case 'number': case 'postcode': case 'phone': case 'email': return plain()
-    default: return typed
+    case 'textarea': return typed
+    // An address pasted in several lines is still one line.
+    default: return typed.replace(/\s*\n\s*/g, ' ')
   }
 }

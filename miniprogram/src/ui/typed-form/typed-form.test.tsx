@@ -11,7 +11,7 @@ const fields = {
   code: { label: '信用代码', kind: 'credit-code', limit: 18, required: true },
   pay: { label: '月薪', kind: 'money', limit: 11, required: true, hint: '税前' },
   to: { label: '去向', kind: 'choice', limit: 2, options: { a: '寄出', b: '转回' } },
-  address: { label: '地址', kind: 'text', limit: 20, required: true, when: { field: 'to', is: ['a'] } },
+  address: { label: '地址', kind: 'text', limit: 120, required: true, when: { field: 'to', is: ['a'] } },
   notes: { label: '约定', kind: 'textarea', limit: 300 },
 } as const satisfies Record<string, FormField>
 
@@ -66,6 +66,12 @@ it('counts a long text', () => {
   const place = render(<Sample />)
   typeInto(place, '约定', '一二三')
   expect(place.textContent).toContain('3/300')
+})
+
+it('keeps an address pasted in several lines on one', () => {
+  const place = render(<Sample start={{ to: 'a' }} />)
+  typeInto(place, '地址', '道里区\n石头道街 42 号')
+  expect(place.querySelector('[aria-label="地址"]')).toMatchObject({ value: '道里区 石头道街 42 号' })
 })
 
 it('leads from a problem to its field', () => {

@@ -28,9 +28,9 @@ export function FilesCard({ agreement }: { agreement: OfflineAgreement }) {
       )}
       <View className="ui-buttons">
         <Button kind="line" small busy={look.busy} onTap={() => void look.run()}>查看原图</Button>
-        <Button kind="line" small busy={keep.busy} disabled={!downloadable} onTap={() => void keep.run()}>下载协议书</Button>
+        {(downloadable || status.turn === 'reviewer') && <Button kind="line" small busy={keep.busy} disabled={!downloadable} onTap={() => void keep.run()}>下载协议书</Button>}
       </View>
-      {!downloadable && whyNotDownloadable && <View className="ui-button-why">{`${whyNotDownloadable.message}，${whyNotDownloadable.next}`}</View>}
+      {!downloadable && status.turn === 'reviewer' && whyNotDownloadable && <View className="ui-button-why">{`${whyNotDownloadable.message}，${whyNotDownloadable.next}`}</View>}
       <PictureViewer urls={pictures.map((file) => file.path)} at={at} onClose={() => setAt(undefined)} />
     </Card>
   )
