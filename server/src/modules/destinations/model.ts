@@ -23,6 +23,8 @@ export interface DestinationRow extends WorkflowRecord {
   /** The employer on the platform; absent for all but online agreements. */
   employerId?: Types.ObjectId
   documents: StoredDocument[]
+  /** Counts what tied itself to this record as it stood, see claimDestination(). */
+  claims?: number
   /** When the school decided last. */
   decidedAt?: Date | null
   /** Of the last amendment, refusal or rejection. */
@@ -44,6 +46,7 @@ const destinationSchema = new Schema<DestinationRow>({
   schoolId: { type: Schema.Types.ObjectId, required: true },
   studentId: { type: Schema.Types.ObjectId, required: true },
   employerId: Schema.Types.ObjectId,
+  claims: Number,
   documents: [{ _id: false, version: Number, state: String, seq: Number, fileId: Schema.Types.ObjectId, sha256: String, at: Date }],
   decidedAt: Date,
   reason: String,

@@ -12,6 +12,6 @@ export const terminationFacts = (actor: Actor) => async (row: TerminationRow): P
   return {
     isRequester: row.startedBy === actor.role, startedByStudent: row.startedBy === 'student', startedByEmployer: row.startedBy === 'employer',
     employerApproved: row.employerId === undefined || await isEmployerApproved(row.employerId),
-    destinationStands: destination !== undefined && isTerminable(destination),
+    destinationStands: destination?.version === row.destinationVersion && isTerminable(destination),
   }
 }

@@ -10,6 +10,8 @@ export interface TerminationRow extends WorkflowRecord {
   /** Open: holds its destination's one place for a request. */
   active: boolean
   destinationId: Types.ObjectId
+  /** What is ended is the destination as it stood then. */
+  destinationVersion: number
   destinationKind: DestinationKind
   /** The destination's line, copied for lists. */
   title: string
@@ -34,6 +36,7 @@ const terminationSchema = new Schema<TerminationRow>({
   ...workflowFields,
   active: { type: Boolean, required: true },
   destinationId: { type: Schema.Types.ObjectId, required: true },
+  destinationVersion: { type: Number, required: true },
   destinationKind: { type: String, required: true },
   title: { type: String, required: true },
   schoolId: { type: Schema.Types.ObjectId, required: true },

@@ -7,9 +7,12 @@ import { Outbox } from '../../outbox/model'
 import { buildAccount } from '../accounts/factory'
 import { getAnyDestination } from '../destinations/actions/get-any-destination'
 import { buildAgreement } from '../destinations/factory'
+import { OnlineAgreement } from '../destinations/online-agreement-model'
 import { Employer } from '../employers/model'
+import { buildOfflineAgreement } from '../offline-agreements/factory'
 import { School } from '../schools/school-model'
 import { buildInvitation } from '../signing/factory'
+import { buildUpload } from '../uploads/factory'
 import { buildTermination, readTermination } from './factory'
 import { Termination } from './model'
 
@@ -178,6 +181,23 @@ describe('the decision', () => {
     expect(answers.map((one) => one.status).sort()).toEqual([200, 409])
     const { status } = await readTermination(row._id.toString())
     expect(await activeOf(agreement)).toBe(status === 'rejected')
+  })
+
+  it('R-TERM-3 ends what was asked to end, not what became of it', async () => {
+    const { row, agreement, reviewer } = await buildTermination({ state: 'agreed' })
+    await OnlineAgreement.updateOne({ _id: agreement._id }, { $inc: { version: 1 } })
+    expect(await post(reviewer.token, row, 'approve', { version: 2 })).toMatchObject({ status: 409, body: { error: 'destination_not_terminable' } })
+  })
+
+  it('R-TERM-3 of a request and the school’s rejection of the paper at once, one counts', async () => {
+    for (let round = 0; round < 6; round++) {
+      const { row, student, reviewer } = await buildOfflineAgreement({ state: 'in_review' })
+      const proofs = [(await buildUpload({ student, purpose: 'proof' }))._id.toString()]
+      const reject = app.call('POST', `/api/offline-agreements/${row._id.toString()}/reject`, { token: reviewer.token, body: { version: row.version, reason: '盖章不清楚' } })
+      await Promise.all([reject, start(student.token, row, { reasonKind: 'personal', proofs })])
+      const open = await Termination.countDocuments({ destinationId: row._id, active: true })
+      expect(open).toBe((await getAnyDestination(row._id))?.status === 'rejected' ? 0 : 1)
+    }
   })
 
   it('R-TERM-2 refuses a decision on an old version', async () => {

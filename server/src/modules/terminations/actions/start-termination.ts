@@ -7,6 +7,7 @@ import { isDuplicateKey } from '../../../db/is-duplicate-key'
 import { openRecord } from '../../../db/open-record'
 import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
+import { claimDestination } from '../../destinations/actions/claim-destination'
 import { type DestinationRow } from '../../destinations/actions/destination-model'
 import { getAnyDestination } from '../../destinations/actions/get-any-destination'
 import { requireApprovedEmployer } from '../../employers/actions/require-approved-employer'
@@ -32,6 +33,7 @@ export async function startTermination(actor: Actor, request: TerminationRequest
   const id = new Types.ObjectId()
   try {
     return await inTransaction(async () => {
+      await claimDestination(destination)
       const proofs = request.proofs && destination.kind !== 'online' ? await attachUploads({ ids: request.proofs, studentId: destination.studentId, purpose: 'proof', subject: { kind: terminationWorkflow.name, id } }) : []
       return openRecord<TerminationRow>({
         model: Termination, workflow: terminationWorkflow, actor, id, state: firstState(destination, actor), reason: request.reason, fields: fieldsOf(destination, actor, request, proofs),
@@ -59,7 +61,7 @@ function fieldsOf(destination: DestinationRow, actor: Actor, request: Terminatio
   const { schoolId, studentId, studentName, studentNo, college, major, schoolName, title } = destination
   const startedBy: Side = actor.role === 'employer' ? 'employer' : 'student'
   return {
-    destinationId: destination._id, destinationKind: destination.kind, title, schoolId, studentId, studentName, studentNo, college, major, schoolName, startedBy, proofs,
+    destinationId: destination._id, destinationVersion: destination.version, destinationKind: destination.kind, title, schoolId, studentId, studentName, studentNo, college, major, schoolName, startedBy, proofs,
     reason: request.reason, reasonKind: destination.kind === 'offline' ? request.reasonKind : undefined, employerId: destination.kind === 'online' ? destination.employerId : undefined,
   }
 }
