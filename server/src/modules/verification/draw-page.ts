@@ -8,13 +8,13 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one)
 const minute = (at: Date): string => formatBeijingTime(at).slice(0, 16)
 
-/** What the public verification page shows: nothing asked yet, a number nobody has, or a document, perhaps beside a file. */
-export interface PageContent { asked?: string; found?: Verified; comparison?: Comparison; problem?: string }
+/** What the public verification page shows: nothing asked yet, a number nobody has, or a document, perhaps beside a file. `asked` is repeated, so it has the form of a number. */
+export interface PageContent { asked?: string; unknown?: boolean; found?: Verified; comparison?: Comparison; problem?: string }
 
 /** The public verification page (R-DST-4): one small document without script, so that it opens in any browser. */
 export function drawPage(content: PageContent): string {
-  const { asked, found } = content
-  const body = found ? drawFound(found, content) : asked ? drawUnknown(asked) : '<p class="note">请输入协议书或推荐表右上角的编号，或用手机扫描上面的二维码。</p>'
+  const { asked, unknown, found, problem } = content
+  const body = found ? drawFound(found, content) : unknown ? drawUnknown(asked) : problem ? `<p class="result bad">${escaped(problem)}</p>` : '<p class="note">请输入协议书或推荐表右上角的编号，或用手机扫描上面的二维码。</p>'
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>文件核验</title><style>${pageStyle}</style></head><body><main><h1>${escaped(found?.title ?? '就业文件')}核验</h1>${body}${drawSearch(found ? '' : asked ?? '')}</main></body></html>`
 }
 
@@ -34,5 +34,5 @@ function drawComparison(found: Verified, comparison: Comparison): string {
   return `<p class="result wait"><b>是较早的文件（被替代）</b>平台于 ${minute(comparison.at)} 的状态下出具（第 ${comparison.version} 版），之后状态或内容有变化，请以当前状态为准。${ended}</p>`
 }
 
-const drawUnknown = (asked: string): string => `<p class="state bad">没有这份文件</p><p class="note">没有编号为 ${escaped(asked)} 的文件。请核对编号（年份-学校代码-8 位字母数字）；编号正确仍查不到时，纸面文件不是本平台出具的。</p>`
+const drawUnknown = (asked: string | undefined): string => `<p class="state bad">没有这份文件</p><p class="note">${asked ? `没有编号为 ${escaped(asked)} 的文件。` : ''}请核对编号（年份-学校代码-8 位字母数字）；编号正确仍查不到时，纸面文件不是本平台出具的。</p>`
 const drawSearch = (asked: string): string => `<form method="get" action="/v"><h2>按编号核验</h2><input name="number" maxlength="40" required placeholder="如 2026-90001-AB12CD34" value="${escaped(asked)}" aria-label="文件编号"><button class="second">核验</button></form>`

@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { buildAgreement } from '../destinations/factory'
 import { OnlineAgreement } from '../destinations/online-agreement-model'
@@ -55,6 +56,11 @@ describe('by QR or number', () => {
   })
 })
 
+it('R-DST-4 repeats nothing of an address that is no number', async () => {
+  const { status, text } = await open(`/${encodeURIComponent('您的协议已失效请加微信')}`)
+  expect([status, text.includes('已失效请加')]).toEqual([404, false])
+})
+
 describe('comparing a PDF', () => {
   it('R-DST-4 knows the very file that was handed out', async () => {
     const { row, student } = await buildAgreement({ state: 'inForce' })
@@ -86,4 +92,12 @@ describe('comparing a PDF', () => {
     const answer = await app.call('POST', `/v/${row.number}`, { form: new FormData() })
     expect([answer.status, answer.bytes.toString('utf8').includes('请重新选择')]).toEqual([422, true])
   })
+})
+
+it('R-DST-4 tells a visitor who asks too often on the page, and keeps no address in clear', async () => {
+  const { row } = await buildAgreement({ state: 'inForce' })
+  const file = Buffer.from('%PDF-1.7')
+  for (let attempt = 0; attempt < 20; attempt++) await compare(row.number, file)
+  expect(await compare(row.number, file)).toMatchObject({ status: 429, text: expect.stringContaining('核验太频繁') })
+  expect(await mongoose.connection.collection('rate_limits').countDocuments({ key: /127\.0\.0\.1/ })).toBe(0)
 })
