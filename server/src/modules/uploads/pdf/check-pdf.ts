@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { PdfRefusal } from './pdf-refusal'
+import { refuseActivePage } from './refuse-active-page'
 import { refuseSecondFace } from './refuse-second-face'
 import { walkObjects } from './walk-objects'
 
@@ -18,7 +19,10 @@ export async function checkPdf(bytes: Buffer, pagesMax: number): Promise<number>
   const pages = document.numPages
   if (pages > pagesMax) throw new PdfRefusal('pdf_too_long', `${pages} pages`)
   if (pages < 1) throw new PdfRefusal('file_damaged', 'no page')
-  for (let page = 1; page <= pages; page++) await document.getPage(page).catch(() => { throw new PdfRefusal('file_damaged', `page ${page}`) })
+  for (let number = 1; number <= pages; number++) {
+    const page = await document.getPage(number).catch(() => { throw new PdfRefusal('file_damaged', `page ${number}`) })
+    await refuseActivePage(page)
+  }
   if (await document.getAttachments() || await document.hasJSActions()) throw new PdfRefusal('file_unsafe', 'pdf.js: attachments or scripts')
   return pages
 }

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { pdfOf, type PdfSpec } from '../testing/pdf-of'
 import { inspectPdf } from './inspect-pdf'
+import { refuseActivePage } from './refuse-active-page'
 import { refuseSecondFace } from './refuse-second-face'
 import { walkObjects } from './walk-objects'
 
@@ -59,6 +60,26 @@ describe('a PDF with', () => {
     const data = deflateSync(Buffer.alloc(40 * 1024 * 1024, ' ')).toString('latin1')
     expect(looksOf(pdfOf({ objects: [`<< /Type /ObjStm /N 1 /First 5 /Filter /FlateDecode /Length ${data.length} >>\nstream\n${data}\nendstream`] }))).toMatch(/^file_damaged/)
   })
+  it.each(['10 +0 obj', '10 -0 obj', '10 0. obj', '10 0.0 obj', '10 .0 obj', '+10 0 obj', '10. 0 obj', '10+0 obj', '10 0e0 obj', '10 - obj', '10 0%x\nobj', '10%x\n0 obj', '10 0\x80obj', '10\xff0 obj', '00000000010 0 obj', '10 0 obj1'])(
+    'R-OTH-1 a script behind the head %j is refused, as some reader takes that for an object', (head) => {
+      const text = pdfOf({ objects: [script] }).toString('latin1').replace('10 0 obj', head)
+      expect(looksOf(Buffer.from(text, 'latin1'))).toMatch(/^file_unsafe/)
+    })
+  it.each(['trailer%x\n<<', 'trailer %x\n<<', 'trailer\x80<<'])('R-OTH-1 a script behind %j is refused', (found) => {
+    const text = pdfOf({ trailer: `/Info ${script}` }).toString('latin1').replace('trailer\n<<', found)
+    expect(looksOf(Buffer.from(text, 'latin1'))).toMatch(/^file_unsafe/)
+  })
+  it('R-OTH-1 a name that ends earlier to some reader is refused', () => {
+    expect(looksOf(pdfOf({ objects: ['<< /JS\x80(x) >>'] }))).toMatch(/^file_unsafe/)
+  })
+  it.each<[string, object]>([
+    ['a script of the page', { getJSActions: async () => ({ PageOpen: ['x'] }) }],
+    ['a script of an annotation', { getAnnotations: async () => [{ actions: { Action: ['x'] } }] }],
+    ['a file', { getAnnotations: async () => [{ attachment: {} }] }],
+    ['an address of another kind', { getAnnotations: async () => [{ unsafeUrl: 'file:///C:/x.exe' }] }],
+  ])('R-OTH-1 %s that pdf.js finds is refused', async (_what, found) => {
+    await expect(refuseActivePage({ getJSActions: async () => null, getAnnotations: async () => [{ url: 'https://example.org/', unsafeUrl: 'https://example.org' }], ...found })).rejects.toMatchObject({ id: 'file_unsafe' })
+  })
   it.each<[string, PdfSpec]>([
     ['words that only look so in a text', { objects: ['(a \\( /JavaScript /OpenAction)', '<2F4A53>'] }],
     ['a view to begin with', { catalog: '/OpenAction [100 0 R /FitH null]' }],
@@ -81,6 +102,27 @@ describe('a PDF that is', () => {
     ['written wrongly', 'file_damaged', pdfOf({ objects: ['<< /A [1 2 >>'] })],
   ])('R-OTH-1 %s is refused', (_what, id, pdf) => {
     expect(looksOf(pdf)).toMatch(new RegExp(`^${id}`))
+  })
+})
+
+describe('a file made to take long', () => {
+  const size = 2 * 1024 * 1024
+  const tail = '\n%%EOF\n'
+  const of = (body: string): Buffer => Buffer.from(`%PDF-1.7\n${body}${tail}`, 'latin1')
+  it.each<[string, Buffer]>([
+    ['objects within each other', of(`${'1 0 obj['.repeat(size / 128)}${']'.repeat(size / 128)}`)],
+    ['texts within each other', of('1 0 obj('.repeat(size / 16) + ')'.repeat(size / 16))],
+    ['comments within each other', of('1 0 obj 1%'.repeat(size / 10))],
+    ['objects of a stream that are all the same one', pdfOf({ objects: [`<< /N 1 /First ${size / 16} /Filter /FlateDecode >>\nstream\n${deflateSync(`${'1 0 '.repeat(size / 64)}[${'1 '.repeat(size / 32)}]`).toString('latin1')}\nendstream`] })],
+    ['many streams that unpack to much', pdfOf({ objects: Array.from({ length: 4 }, () => `<< /Type /XRef /Filter /FlateDecode >>\nstream\n${deflateSync(Buffer.alloc(20 * 1024 * 1024)).toString('latin1')}\nendstream`) })],
+  ])('R-OTH-1 with %s is refused after so many steps', (_what, pdf) => {
+    expect(looksOf(pdf)).toMatch(/^file_damaged: it takes too many steps/)
+  })
+  it.each<[string, string]>([['digits', '1'], ['numbers', '1 '], ['spaces', ' '], ['heads without an end', '1%'], ['trailers', 'trailer ('], ['open texts of a page', '<!doctype ']])('R-OTH-1 with %s only is looked at once', (_what, part) => {
+    expect(looksOf(of(part.repeat(size / part.length)))).toBe('fine')
+  })
+  it('R-OTH-1 is refused for what it is, not for the time it took', async () => {
+    await expect(inspectPdf(of('1'.repeat(size)))).rejects.toMatchObject({ id: 'file_damaged', cause: { message: expect.not.stringContaining('SIGKILL') } })
   })
 })
 

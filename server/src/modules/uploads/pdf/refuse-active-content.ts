@@ -9,8 +9,10 @@ const forbidden = new Set([
 
 /** @throws PdfRefusal file_unsafe when a dictionary names something active. An OpenAction may only be a place in the document, which is an array. */
 export function refuseActiveContent(tokens: readonly PdfToken[]): void {
-  tokens.forEach(({ kind, text }, index) => {
+  tokens.forEach(({ kind, text: whole }, index) => {
     if (kind !== 'name') return
+    // To PDFium, which is in every Chrome, these two end a name.
+    const text = whole.replace(/[\x80\xff].*$/s, '')
     if (forbidden.has(text)) throw new PdfRefusal('file_unsafe', text)
     if (text === 'OpenAction' && tokens[index + 1]?.text !== '[') throw new PdfRefusal('file_unsafe', text)
   })
