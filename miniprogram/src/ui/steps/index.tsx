@@ -11,7 +11,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
     <View className="ui-steps" {...role('list')}>
       {steps.map((step, index) => (
         <View key={step.label} className={`ui-step ui-step--${step.state}`} {...role('listitem', `${step.label}，${words[step.state]}`)}>
-          {index > 0 && <View className="ui-step-line" />}
+          {index > 0 && <View className={`ui-step-line ${steps[index - 1]?.state === 'done' ? 'ui-step-line--done' : ''}`} />}
           <View className="ui-step-dot">{step.state === 'done' ? <View className="ui-step-check" /> : step.state === 'bad' ? '!' : String(index + 1)}</View>
           <View>{step.label}</View>
           {step.note && <View className="ui-note">{step.note}</View>}

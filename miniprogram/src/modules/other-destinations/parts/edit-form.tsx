@@ -17,7 +17,7 @@ import { useTypedForm } from '@/ui/typed-form/use-typed-form'
 import { fieldGroups } from './field-groups'
 import { fieldsWithProofs } from './fields-with-proofs'
 import { otherPlaces, whyNotAtAll, type OtherDestination } from './other-destination'
-import { ProofSlot } from './proof-slot'
+import { ProofSlot, proofPlace } from './proof-slot'
 import { SubmitSheet } from './submit-sheet'
 import type { OtherDraft } from './use-other-draft'
 import { useProofs } from './use-proofs'
@@ -42,7 +42,7 @@ export function EditForm({ record, draft, branch, reload }: EditFormProps) {
     if (field in fields) form.jump(field)
     else if (field === 'branch') void Taro.navigateTo({ url: otherPlaces.wizard })
     // Once the sheet is gone.
-    else setTimeout(() => showField(field), 0)
+    else setTimeout(() => showField(proofPlace(field.replace('proofs.', ''))), 0)
   }
   const review = () => {
     setAsked(true)

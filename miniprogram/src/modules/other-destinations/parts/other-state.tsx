@@ -17,8 +17,9 @@ const next: Partial<Record<string, string>> = {
 
 /** Where the registration stands, whose turn it is, by when; why it came back. */
 export function OtherState({ record }: { record: OtherDestination }) {
-  const { status, reason, content, submittedAt, decidedAt, deadline, active, version } = record
-  const turn = turnLine(status.turn, 'student')
+  const { status, reason, content, draft, submittedAt, decidedAt, deadline, active, version } = record
+  // Nobody has to register here: nothing begun is nobody's turn.
+  const turn = status.key === 'unconfirmed' && !draft.branch ? '' : turnLine(status.turn, 'student')
   const shown = status.key === 'unconfirmed' ? undefined : content
   return (
     <Card title={shown?.label ?? '其他去向登记'} extra={<Tag tone={status.tone}>{status.label}</Tag>}>

@@ -19,6 +19,9 @@ import { otherPlaces, whyNotAtAll, type OtherDestination } from './other-destina
 import { OtherFoot } from './other-foot'
 import { OtherState } from './other-state'
 
+/** Before the review there is a shorter way than a release. */
+const notYet = { message: '学校还没有审核，不用申请解除', next: '可以直接修改，或撤回送审' }
+
 /** The registration as it stands: state, what was submitted, its proofs, what may be done now. */
 export function ShowView({ record, reload, submitted }: { record: OtherDestination; reload: () => void; submitted: boolean }) {
   const { id, status, content, version, correction, termination, whyNotTerminable, active, history } = record
@@ -38,7 +41,7 @@ export function ShowView({ record, reload, submitted }: { record: OtherDestinati
       {why && <Notice><View className="ui-strong">{why.message}</View><View>{why.next}</View></Notice>}
       <OtherState record={record} />
       {correction && <Card><ListItem title="信息纠错" note="查看申请内容和学校的处理结果" extra={<Tag tone={correction.status.tone}>{correction.status.label}</Tag>} onTap={() => void Taro.navigateTo({ url: otherPlaces.correct('mine') })} /></Card>}
-      {id && <TerminationCard id={id} kind="other" active={active} termination={termination} whyNot={whyNotTerminable} />}
+      {id && <TerminationCard id={id} kind="other" active={active} termination={termination} whyNot={status.key === 'pending' ? notYet : whyNotTerminable} />}
       {status.key === 'unconfirmed' ? <DraftCard record={record} /> : content && <OtherContentCards content={content} />}
       <ConfirmSheet open={asking} title="撤回送审" confirm="确认撤回" busy={recall.busy} problem={recall.error && <Refused error={recall.error} />} onConfirm={() => void recall.run()} onClose={() => setAsking(false)}>
         <View>学校暂不审核，内容保留，可以修改后重新送审。</View>

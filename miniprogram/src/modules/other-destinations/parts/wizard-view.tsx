@@ -40,7 +40,7 @@ export function WizardView({ record }: { record: OtherDestination }) {
   const way = 'elsewhere' in end ? elsewhere(end.elsewhere) : undefined
   const foot = (
     <>
-      <Button kind="plain" onTap={() => (trail.length > 0 ? setTrail(trail.slice(0, -1)) : goBack())}>{trail.length > 0 ? '上一题' : '返回'}</Button>
+      <Button kind={'question' in end ? 'line' : 'plain'} onTap={() => (trail.length > 0 ? setTrail(trail.slice(0, -1)) : goBack())}>{trail.length > 0 ? '上一题' : '返回'}</Button>
       {'branch' in end && <Button onTap={() => choose(end.branch)}>{end.branch === chosen ? '继续填写' : '开始填写'}</Button>}
       {way && <Button onTap={() => void Taro.navigateTo({ url: way.path })}>{way.open}</Button>}
     </>

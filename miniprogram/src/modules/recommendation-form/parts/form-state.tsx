@@ -17,8 +17,9 @@ const next: Partial<Record<string, string>> = {
 
 /** Where the form stands, whose turn it is, why it came back. */
 export function FormState({ form }: { form: RecommendationForm }) {
-  const { status, reason, number, submittedAt, decidedAt, version } = form
-  const turn = turnLine(status.turn, 'student')
+  const { id, status, reason, number, submittedAt, decidedAt, version } = form
+  // Nobody has to have a form: nothing begun is nobody's turn.
+  const turn = id ? turnLine(status.turn, 'student') : ''
   return (
     <Card title="毕业生推荐表" extra={<Tag tone={status.tone}>{status.label}</Tag>}>
       {turn && <View className="form-turn">{turn}</View>}

@@ -13,7 +13,7 @@ interface BranchPictureProps { /** Where each way leads, and why it cannot be ta
 export function BranchPicture({ ways, taken }: BranchPictureProps) {
   const state = (key: BranchWay) => (key === taken ? { tone: 'info', label: '已选' } as const : ways[key].barred ? { tone: 'off', label: '不能再办' } as const : { tone: 'ok', label: '可办理' } as const)
   return (
-    <Card title="签约及去向登记" note="三类只选其中一类办理">
+    <Card title="签约指南" note="三类只选其中一类办理">
       <View className="branches">
         <View className="branches-root">签约及去向登记</View>
         <View className="branches-stem" />

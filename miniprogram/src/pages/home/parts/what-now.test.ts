@@ -27,3 +27,13 @@ it('R-DST-1 tells a finished matter from one that rests', () => {
   expect(whatNow({ ...none, steps: [step({ state: 'done' }), step({ state: 'later' })] }).tone).toBe('done')
   expect(whatNow({ ...none, steps: [step({ state: 'done' }), step({ state: 'todo' })] }).tone).toBe('theirs')
 })
+
+it('R-DST-1 leads to a termination that waits for the student', () => {
+  const termination = step({ key: 'termination', label: '解约', turn: 'student', status: '待学生同意' })
+  expect(whatNow({ ...none, current: termination })).toMatchObject({ title: '轮到你：解约 · 待学生同意', action: '查看并处理' })
+})
+
+it('R-DST-1 calls a registered destination settled, whether or not there is a recommendation form', () => {
+  const steps = [step({ key: 'recommendation_form', state: 'todo' }), step({ key: 'destination', state: 'done' })]
+  expect(whatNow({ ...none, steps })).toMatchObject({ title: '毕业去向已登记', tone: 'done' })
+})
