@@ -1,4 +1,5 @@
 import { type Workflow } from '@shared/kernel/workflow'
+import { toWaitingItem } from './to-waiting-item'
 import { WaitingItem } from './waiting-item'
 import { type WorkflowRecord } from './workflow-fields'
 
@@ -9,9 +10,7 @@ import { type WorkflowRecord } from './workflow-fields'
 export async function followWaiting(workflow: Workflow, record: WorkflowRecord, before?: string): Promise<void> {
   const waits = (status: string | undefined): boolean => status !== undefined && workflow.states[status]?.turn === 'reviewer'
   if (waits(record.status)) {
-    if (!record.schoolId) throw new Error(`${workflow.name} waits for a school but carries none`)
-    const { _id, schoolId, studentId, status, version, updatedAt: since, college = '', major = '' } = record
-    const item = { kind: workflow.name, schoolId, studentId, status, version, since, college, major, name: record.studentName ?? record.name ?? '', studentNo: record.studentNo ?? '', summary: record.title ?? record.employerName ?? '' }
+    const { _id, ...item } = toWaitingItem(workflow, record)
     await WaitingItem.updateOne({ _id }, { $set: item }, { upsert: true })
   } else if (waits(before)) {
     await WaitingItem.deleteOne({ _id: record._id })

@@ -4,5 +4,8 @@ export const reviewKinds = {
 } as const
 export type ReviewKind = keyof typeof reviewKinds
 export const reviewKindKeys = Object.keys(reviewKinds) as ReviewKind[]
+/** Kinds whose records the desk lists by status; the others have lists of their own. */
+export const recordKindKeys = ['recommendation-form', 'offline-agreement', 'other-destination', 'termination'] as const satisfies readonly ReviewKind[]
+export type RecordKind = (typeof recordKindKeys)[number]
 /** Most items of one batch approval. */
 export const batchMax = 50

@@ -3,6 +3,7 @@ import { WaitingItem } from '../../db/waiting-item'
 import { buildAccount } from '../accounts/factory'
 import { buildCorrection } from '../corrections/factory'
 import { buildAgreement } from '../destinations/factory'
+import { buildRecommendationForm } from '../recommendation-form/factory'
 import { buildTermination } from '../terminations/factory'
 import { repairWaiting } from './actions/repair-waiting'
 
@@ -52,6 +53,30 @@ describe('the review desk', () => {
     const { row, reviewer } = await buildAgreement()
     await WaitingItem.deleteOne({ _id: row._id })
     expect([await repairWaiting() > 0, await repairWaiting(), (await queue(reviewer.token)).items.length]).toEqual([true, 0, 1])
+  })
+})
+
+describe('records', () => {
+  const records = (token: string, query: string) => app.call('GET', `/api/review/records?${query}`, { token })
+
+  it('R-REC-2 R-TERM-2 finds what was decided, by kind and status', async () => {
+    const form = await buildRecommendationForm({ state: 'approved' })
+    const ended = await buildTermination({ state: 'approved' })
+    expect((await records(form.reviewer.token, 'kind=recommendation-form&status=approved')).body).toMatchObject({ items: [{ id: form.row._id.toString(), status: { label: '审核通过' }, batchable: false }] })
+    expect((await records(ended.reviewer.token, `kind=termination&status=approved&q=${ended.row.studentNo}`)).body).toMatchObject({ items: [{ id: ended.row._id.toString() }] })
+    expect((await records(ended.reviewer.token, 'kind=termination&status=approved&q=zz')).body).toEqual({ items: [] })
+  })
+
+  it('R-OFF-1 R-OTH-2 lists no draft, and no status that there is not', async () => {
+    const { reviewer } = await buildAgreement()
+    const statuses = await Promise.all(['kind=offline-agreement&status=draft', 'kind=other-destination&status=unconfirmed', 'kind=termination&status=constructor'].map(async (query) => (await records(reviewer.token, query)).status))
+    expect(statuses).toEqual([400, 400, 400])
+  })
+
+  it('R-REC-1 lists nothing of another school', async () => {
+    await buildRecommendationForm({ state: 'approved' })
+    const stranger = await buildAccount('reviewer')
+    expect((await records(stranger.token, 'kind=recommendation-form&status=approved')).body).toEqual({ items: [] })
   })
 })
 

@@ -60,6 +60,6 @@ terminationSchema.index({ destinationId: 1, createdAt: -1 })
 terminationSchema.index({ studentId: 1, createdAt: -1, _id: -1 })
 terminationSchema.index({ employerId: 1, createdAt: -1, _id: -1 })
 terminationSchema.index({ employerId: 1, status: 1, createdAt: -1, _id: -1 })
-terminationSchema.index({ schoolId: 1, status: 1, createdAt: 1, _id: 1 })
+terminationSchema.index({ schoolId: 1, status: 1, updatedAt: 1, _id: 1 })
 
 export const Termination = mongoose.model<TerminationRow>('Termination', terminationSchema)
