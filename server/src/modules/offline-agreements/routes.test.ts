@@ -6,8 +6,8 @@ import { WaitingItem } from '../../db/waiting-item'
 import { buildAccount, buildSession } from '../accounts/factory'
 import { Destination } from '../destinations/actions/destination-model'
 import { School } from '../schools/school-model'
-import { buildInvitation } from '../signing/factory'
-import { Termination } from '../terminations/model'
+import { actorOf, buildInvitation } from '../signing/factory'
+import { startTermination } from '../terminations/actions/start-termination'
 import { buildUpload } from '../uploads/factory'
 import { Upload } from '../uploads/model'
 import { buildGraduate, buildOfflineAgreement, sampleValues } from './factory'
@@ -61,7 +61,7 @@ describe('a draft', () => {
     for (const revision of [0, 1, 2]) await put(student.token, row, 'draft', { revision, values: { position: `第 ${revision} 稿` } })
     expect(await stored(row)).toMatchObject({ historySeq: 1, revision: 3 })
   })
-  it('R-OFF-1 R-SEC-2 seals phones, addresses and the recipient at rest', async () => {
+  it('R-OFF-1 seals phones, addresses and the recipient at rest', async () => {
     const { row } = await buildOfflineAgreement({ state: 'in_review' })
     const text = JSON.stringify(await OfflineAgreement.collection.findOne({ _id: row._id }))
     for (const key of ['archivePhone', 'archiveRecipient', 'contactPhone', 'archiveAddress'] as const) expect([key, text.includes(`"${key}":"${sampleValues[key] ?? ''}"`)]).toEqual([key, false])
@@ -170,23 +170,21 @@ describe('generated data', () => {
   })
   it('R-OFF-2 waits while a termination is open: no upload, no submission, no decision', async () => {
     const { row, student, reviewer } = await buildOfflineAgreement({ state: 'in_review' })
-    await openTermination(row)
+    await openTermination(row, student)
     expect(error(await post(reviewer.token, row, 'approve', { version: 1 }))).toEqual([409, 'termination_open'])
     expect(error(await post(student.token, row, 'recall', { version: 1 }))).toEqual([409, 'termination_open'])
     expect((await read(student.token, row)).body).toMatchObject({ termination: { status: { key: 'in_review' } }, whyNotTerminable: { error: 'termination_open' } })
     const { row: waiting, student: other } = await buildOfflineAgreement({ state: 'uploaded' })
-    await openTermination(waiting)
+    await openTermination(waiting, other)
     expect(error(await post(other.token, waiting, 'submit', { version: 1 }))).toEqual([409, 'termination_open'])
     const upload = await buildUpload({ student: other, purpose: 'stamped_copy' })
     expect(error(await put(other.token, waiting, 'stamped-copy', { version: 1, uploads: [upload._id.toString()] }))).toEqual([409, 'termination_open'])
   })
 })
 
-async function openTermination(row: { _id: Types.ObjectId; schoolId: Types.ObjectId; studentId: Types.ObjectId }): Promise<void> {
-  await Termination.create([{
-    destinationId: row._id, destinationKind: 'offline', title: '绥化市第一中学', schoolId: row.schoolId, studentId: row.studentId, startedBy: 'student', reason: '另有安排', proofs: [], active: true, status: 'in_review', version: 1, historySeq: 1, historyHash: '0',
-    studentName: '张雨桐', studentNo: '1', college: '软件学院', major: '软件工程', schoolName: '示范理工大学', createdAt: now, updatedAt: now,
-  }])
+async function openTermination(row: { _id: Types.ObjectId }, student: Parameters<typeof buildUpload>[0]['student']): Promise<void> {
+  const proof = await buildUpload({ student, purpose: 'proof' })
+  await startTermination(actorOf(student), { destinationId: row._id.toString(), reasonKind: 'agreed', reason: '另有安排', proofs: [proof._id.toString()] })
 }
 
 describe('the stamped copy', () => {
