@@ -24,10 +24,10 @@ export function OtherState({ record }: { record: OtherDestination }) {
   return (
     <Card title={shown?.label ?? '其他去向登记'} extra={<Tag tone={status.tone}>{status.label}</Tag>}>
       {turn && <View className="other-turn">{turn}</View>}
-      <View className="ui-mid">{next[status.key]}</View>
+      <View className="ui-mid">{status.key === 'unconfirmed' && draft.branch ? '填写的内容已保存，填完后保存并送审；送审后学校审核。' : next[status.key]}</View>
       {reason && <Notice tone={status.key === 'rejected' ? 'bad' : 'info'}><View className="ui-strong">{status.key === 'rejected' ? '审核不通过的原因' : '上次审核不通过的原因'}</View><View>{reason}</View></Notice>}
-      {submittedAt && <Row label="送审时间">{`${formatTime(submittedAt)} · 第 ${version} 版`}</Row>}
-      {decidedAt && status.key !== 'pending' && <Row label="学校审核时间">{formatTime(decidedAt)}</Row>}
+      {submittedAt && status.key !== 'unconfirmed' && <Row label="送审时间">{`${formatTime(submittedAt)} · 第 ${version} 版`}</Row>}
+      {decidedAt && (status.key === 'approved' || status.key === 'rejected') && <Row label="学校审核时间">{formatTime(decidedAt)}</Row>}
       {status.turn === 'student' && <Row label="去向登记截止">{formatDay(deadline)}</Row>}
       {active && <Row label="去向名额">已占用：不能再与单位签约</Row>}
     </Card>

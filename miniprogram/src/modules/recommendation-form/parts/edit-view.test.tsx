@@ -31,3 +31,9 @@ it('R-REC-1 says that the source information comes first, and leads there', () =
   const place = open({ actions: [{ key: 'submit', label: '保存并送审', why }] })
   expect([place.querySelector('.ui-page-foot')?.textContent?.includes('请先提交生源信息'), place.textContent?.includes('先提交生源信息')]).toEqual([true, true])
 })
+
+it('R-REC-1 says at the section how much is too much, and sends nothing of it', () => {
+  const place = open()
+  typeInto(place, '担任职务', '字'.repeat(103))
+  expect([counts(place)[3], place.textContent?.includes('请删减 3 字')]).toEqual(['103/100，超出 3 字', true])
+})

@@ -14,7 +14,7 @@ import { DraftConflict } from '@/ui/typed-form/draft-conflict'
 import { DraftState } from '@/ui/typed-form/draft-state'
 import { ProblemList } from '@/ui/typed-form/problem-list'
 import type { UploadedFile } from '@/ui/upload/upload-entry'
-import { sectionFields } from './form-counts'
+import { isTooLong, sectionFields } from './form-counts'
 import { PhotoCard } from './photo-card'
 import { ProfileCard } from './profile-card'
 import { formAction, sectionKeys, type RecommendationForm } from './recommendation-form'
@@ -36,7 +36,7 @@ export function EditView({ form, reload }: { form: RecommendationForm; reload: (
   const take = (taken: UploadedFile | undefined) => { own.current = taken?.id; draft.setPhoto(taken) }
   const close = () => setSheet(undefined)
   const submit = useSubmitForm(form, draft, { reload, onUnsaved: close })
-  const wrong = (field: string) => problems.find((one) => one.field === field && (asked || one.message.includes('最多')))?.message
+  const wrong = (field: string) => problems.find((one) => one.field === field && (asked || isTooLong(one)))?.message
   const why = formAction(form, 'submit')?.why
   const first = why && why.error !== 'form_incomplete' ? why : undefined
   const wait = upload.busy ? '照片正在上传，请稍候' : undefined

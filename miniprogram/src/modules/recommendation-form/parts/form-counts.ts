@@ -24,3 +24,6 @@ export function countOf(text: string, limit: number): { said: string; tone: 'pla
   if (left < 0) return { said: `${text.length}/${limit}，超出 ${-left} 字`, tone: 'over' }
   return { said: `${text.length}/${limit}`, tone: left <= limit * 0.1 ? 'near' : 'plain' }
 }
+
+/** Of a section: more than fits, not too little. */
+export const isTooLong = ({ message }: FormProblem): boolean => message.includes('最多')
