@@ -5,6 +5,9 @@ import type { QueueRecord } from './use-review-queue'
 /** Words the school adds to its yes, e.g. 院系意见: what stands there at first, and the usual ones. */
 export interface Opinion { label: string; start: string; limit: number; templates: readonly string[] }
 
+/** Opening an approved record again, with a reason; `note`: what follows from it. */
+export interface Reopening { label: string; note: string; said: string; reasons: readonly string[]; act: (version: number, reason: string) => Promise<unknown> }
+
 /** How one record is decided, whatever its kind. The version is the one that was read. */
 export interface Decision {
   /** Workflow actions that mean yes; the one offered is taken. */
@@ -19,6 +22,8 @@ export interface Decision {
   opinion?: Opinion
   /** Asking one side to think again, where that is possible now. */
   refer?: { label: string; said: string; reasons: readonly string[]; act: (version: number, reason: string) => Promise<unknown> }
+  /** Opening it again, where that is possible now. */
+  reopen?: Reopening
   approve: (version: number, opinion: string) => Promise<unknown>
   reject: (version: number, reason: string) => Promise<unknown>
 }

@@ -41,7 +41,7 @@ export default function SchoolHomePage() {
                   <ListItem title="名单导入" note="下载模板，上传名单，核对差异后导入" onTap={() => open(deskPages.rosterImport)} />
                   <ListItem title="去向导出" note="按院系、去向和状态导出去向登记名单" onTap={() => open(deskPages.export)} />
                   <ListItem title="学校设置" note="应约有效期、两步审核、登记截止日、联系方式" onTap={() => open(deskPages.settings)} />
-                  <ListItem title="已办记录" note="按状态查看审核过的生源信息、纠错和协议" onTap={() => open(deskPages.records)} />
+                  <ListItem title="已办记录" note="按类别和状态查看审核过的材料，退回已通过的推荐表" onTap={() => open(deskPages.records)} />
                 </Card>
               </View>
             </>

@@ -5,6 +5,7 @@ import { reviewKindKeys, reviewKinds, type ReviewKind } from '@shared/review/kin
 import { call } from '@/api/call'
 import { usePaged } from '@/hooks/use-paged'
 import { useSettled } from '@/hooks/use-settled'
+import { keepQuery } from '@/platform/keep-query'
 import { useKeys } from '@/platform/use-keys'
 import { DeskItem } from '@/ui/desk/desk-item'
 import { DeskKeys, type DeskKey } from '@/ui/desk/desk-keys'
@@ -54,7 +55,11 @@ export default function ReviewPage() {
   const { chosen, choose } = queue
   const ask = () => { if (batch.selected.length > 0) setSheet('batch') }
   useKeys({ 'x': () => { if (chosen) batch.toggle(chosen) }, 'b': ask, '/': () => focusOn('#q'), '?': () => setSheet('keys') })
-  const pick = (value: string) => setKind(asShown(value))
+  const pick = (value: string) => {
+    const shown = asShown(value)
+    setKind(shown)
+    keepQuery('kind', shown === 'all' ? undefined : shown)
+  }
   const narrowed = q !== '' || college !== everywhere
   const clear = () => { setCollege(everywhere); setTyped('') }
   const filters = (
