@@ -99,3 +99,12 @@ it('forgets what was ticked when the list becomes another one', async () => {
   await pickKind(place, '信息纠错')
   expect(ticked(place)).toBe('false false false')
 })
+
+it('keeps the kind in the address for a reload, and the rest of the address as it is', async () => {
+  window.history.replaceState({ idx: 3 }, '', '/?from=home')
+  const place = await open()
+  await pickKind(place, '解约解除')
+  const picked = [window.location.search, window.history.state]
+  await pickKind(place, '审核台')
+  expect([picked, window.location.search]).toEqual([['?from=home&kind=termination', { idx: 3 }], '?from=home'])
+})
