@@ -37,7 +37,9 @@ export function defineRoutes<C extends Record<string, Endpoint>>(contract: C, ha
     const handle = handlers[key] as unknown as (request: object) => Promise<unknown>
     router.register(endpoint.path, [endpoint.method], async (ctx: Context) => {
       const admitted = await admit(ctx, endpoint)
-      const answer = await handle(await readInput(ctx, endpoint, admitted))
+      const input = await readInput(ctx, endpoint, admitted)
+      if (ctx.method === 'HEAD' && endpoint.produces) return answerHead(ctx, endpoint.produces)
+      const answer = await handle(input)
       answerWith(ctx, endpoint, answer)
     })
   }
@@ -52,6 +54,12 @@ async function readInput(ctx: Context, endpoint: Endpoint, admitted: Admitted): 
     file: endpoint.upload && await readUpload(ctx, endpoint.upload.maxBytes),
     actor: admitted?.actor, sessionId: admitted?.sessionId, ctx,
   }
+}
+
+/** A file is not made, counted or locked for one who only asks for its head: no length, and nothing about whether there is one. */
+function answerHead(ctx: Context, produces: string): void {
+  ctx.status = 200
+  ctx.type = produces
 }
 
 function answerWith(ctx: Context, endpoint: Endpoint, answer: unknown): void {

@@ -34,7 +34,9 @@ export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
   return {
     id: row._id.toString(), kind: row.kind, number: row.number ?? undefined, status: presentStatus(offlineAgreementWorkflow, row.status), version: row.version, revision: row.revision, active: row.active,
     student: { id: row.studentId.toString(), name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major },
-    values: view.role === 'student' ? values : masked(values), problems: preflight(values, { name: row.studentName }), copies: row.copies ?? view.settings.copies, twoStageReview, stampedCopy: view.stampedCopy,
+    values: view.role === 'student' ? values : masked(values), problems: preflight(values, { name: row.studentName }), copies: row.copies ?? view.settings.copies, twoStageReview,
+    // What is uploaded, or was taken back, is the student's until it is submitted.
+    stampedCopy: view.role === 'reviewer' && row.status === 'awaiting_upload' ? [] : view.stampedCopy,
     reason: row.reason ?? undefined, createdAt: row.createdAt.toISOString(), savedAt: row.savedAt.toISOString(), generatedAt: row.generatedAt?.toISOString(), submittedAt: row.submittedAt?.toISOString(),
     decidedAt: row.decidedAt?.toISOString(), deadline: view.deadline.toISOString(),
     differences: row.previousValues ? compareOfflineValues(openOfflineValues(row.previousValues), values) : [],

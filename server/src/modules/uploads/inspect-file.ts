@@ -4,7 +4,7 @@ import { detectType } from './detect-type'
 import { type UploadRow } from './model'
 import { inspectPdf } from './pdf/inspect-pdf'
 import { takePicture } from './picture/take-picture'
-import { shareWork } from './share-work'
+import { type Piece, shareWork } from './share-work'
 
 /** What is kept of a file that was sent. */
 export type InspectedFile = Pick<UploadRow, 'kind' | 'contentType' | 'pages' | 'width' | 'height' | 'hints'> & { content: Buffer }
@@ -13,18 +13,19 @@ const twoAtATime = shareWork(2)
 
 /**
  * What is to be kept of `sent`, which is what its bytes say, not its name: a picture made anew, a PDF as it is.
- * @throws AppError payload_too_large, file_type_wrong, file_damaged, file_unsafe, pdf_too_long, image_too_large, image_too_small
+ * `asker`: for whom; one file of an owner at a time.
+ * @throws AppError not_ready (too many wait), bad_request (the asker is gone), payload_too_large, file_type_wrong, file_damaged, file_unsafe, pdf_too_long, image_too_large, image_too_small
  */
-export async function inspectFile(sent: Buffer, purpose: UploadPurpose): Promise<InspectedFile> {
+export async function inspectFile(sent: Buffer, purpose: UploadPurpose, asker: Omit<Piece, 'cost'>): Promise<InspectedFile> {
   const { maxBytes, pdf } = uploadPurposes[purpose]
   if (sent.length > maxBytes) throw new AppError('payload_too_large', { maxBytes })
   if (sent.length === 0) throw new AppError('file_damaged')
   const type = detectType(sent)
   if (!type || (type === 'pdf' && !pdf)) throw new AppError('file_type_wrong')
   if (type === 'pdf') {
-    const { pages } = await twoAtATime(1, () => inspectPdf(sent))
+    const { pages } = await twoAtATime({ ...asker, cost: 1 }, () => inspectPdf(sent))
     return { kind: 'pdf', contentType: 'application/pdf', pages, hints: [], content: sent }
   }
-  const { bytes, width, height, hints } = await takePicture(sent, purpose)
+  const { bytes, width, height, hints } = await takePicture(sent, purpose, asker)
   return { kind: 'image', contentType: 'image/jpeg', pages: 1, width, height, hints, content: bytes }
 }

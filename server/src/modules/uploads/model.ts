@@ -26,6 +26,8 @@ export interface UploadRow {
   hints: UploadHint[]
   fileId: Types.ObjectId
   attachedTo: UploadSubject[]
+  /** The records whose drafts name it; the school does not see it by them. */
+  heldBy: UploadSubject[]
   /** When it goes if nothing holds it till then; none once something does. */
   staleAt?: Date
   createdAt: Date
@@ -48,6 +50,7 @@ const uploadSchema = new Schema<UploadRow>({
   hints: [String],
   fileId: { type: Schema.Types.ObjectId, required: true },
   attachedTo: [{ _id: false, kind: { type: String }, id: Schema.Types.ObjectId }],
+  heldBy: [{ _id: false, kind: { type: String }, id: Schema.Types.ObjectId }],
   staleAt: Date,
   createdAt: { type: Date, required: true },
 }, { versionKey: false, collection: 'uploads' })

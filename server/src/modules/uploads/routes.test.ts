@@ -6,7 +6,9 @@ import { useRate } from '../../http/rate-limit'
 import { buildAccount } from '../accounts/factory'
 import { attachUploads } from './actions/attach-uploads'
 import { describeUploads } from './actions/describe-uploads'
+import { holdUploads } from './actions/hold-uploads'
 import { removeStaleUploads } from './actions/remove-stale-uploads'
+import { takeBackUploads } from './actions/take-back-uploads'
 import { BegunFile } from './begun-file-model'
 import { buildUpload } from './factory'
 import { Upload } from './model'
@@ -125,6 +127,57 @@ describe('who sees a file', () => {
     expect((await read(reviewer, row._id)).status).toBe(404)
     await attachUploads({ ids: [row._id.toString()], studentId: row.studentId, purpose: 'proof', subject: subject() })
     expect((await read(reviewer, row._id)).headers.get('content-type')).toBe('application/pdf')
+  })
+})
+
+describe('what a student keeps', () => {
+  it('R-OFF-1 is at most 300 MB over all files, held or not', async () => {
+    const student = await buildAccount('student')
+    const row = await buildUpload({ student, purpose: 'proof' })
+    await Upload.updateOne({ _id: row._id }, { bytes: 300 * 1024 * 1024 - 10 })
+    expect((await send(student, await newPage())).body).toMatchObject({ error: 'too_many_uploads', details: { maxBytes: 300 * 1024 * 1024 } })
+  })
+})
+
+describe('a record that names other files', () => {
+  const stay = async (student: Student) => (await Upload.find({ studentId: student.studentId }).sort({ _id: 1 })).map(({ staleAt }) => (staleAt ? Math.round((staleAt.getTime() - clock.ms()) / 86_400_000) : 'kept'))
+  const order = async (student: Student, files = 3) => {
+    const rows: Awaited<ReturnType<typeof buildUpload>>[] = []
+    for (let n = 0; n < files; n++) rows.push(await buildUpload({ student, purpose: 'proof' }))
+    return { rows, of: (...which: number[]) => ({ ids: which.map((n) => String(rows[n]?._id)), studentId: rows[0]?.studentId ?? '', purpose: 'proof' as const, subject: one }) }
+  }
+  const one = subject()
+
+  it('R-OTH-1 lets the draft’s old ones go after a week', async () => {
+    const student = await buildAccount('student')
+    const { of } = await order(student)
+    for (const which of [[0], [1], [2, 1]]) await holdUploads(of(...which))
+    expect(await stay(student)).toEqual([7, 400, 400])
+  })
+  it('R-OTH-1 lets the old ones of what was handed in go, and with them the draft’s', async () => {
+    const student = await buildAccount('student')
+    const { of, rows } = await order(student, 4)
+    await attachUploads(of(0, 1))
+    await holdUploads(of(2, 3))
+    await attachUploads({ ...of(2), but: rows[1] ? [rows[1]._id] : [] })
+    expect(await stay(student)).toEqual([7, 'kept', 'kept', 7])
+  })
+  it('R-OTH-1 keeps one that another record has', async () => {
+    const student = await buildAccount('student')
+    const { of } = await order(student, 1)
+    await attachUploads(of(0))
+    await attachUploads({ ...of(0), subject: subject() })
+    await attachUploads(of())
+    expect(await stay(student)).toEqual(['kept'])
+  })
+  it('R-OTH-1 takes them back from the school, all but those decided on, and the draft holds them', async () => {
+    const student = await buildAccount('student')
+    const { of, rows } = await order(student, 2)
+    await attachUploads(of(0, 1))
+    await takeBackUploads({ ...of(1), but: rows[0] ? [rows[0]._id] : [] })
+    const reviewer = await buildAccount('reviewer', { schoolId: student.schoolId })
+    expect(await stay(student)).toEqual(['kept', 400])
+    expect([(await read(reviewer, rows[0]?._id)).status, (await read(reviewer, rows[1]?._id)).status]).toEqual([200, 404])
   })
 })
 

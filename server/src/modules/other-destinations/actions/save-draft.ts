@@ -3,13 +3,14 @@ import { otherProblems } from '@shared/other-destinations/other-problems'
 import { otherDestinationWorkflow, type OtherDestinationStatus } from '@shared/other-destinations/workflow'
 import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
+import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
 import { getStudent } from '../../schools/actions/get-student'
 import { holdUploads } from '../../uploads/actions/hold-uploads'
+import { requireUpload } from '../../uploads/actions/require-upload'
 import { cleanProofs } from '../clean-proofs'
 import { cleanValues } from '../clean-values'
-import { draftOf } from '../draft-of'
-import { OtherDestination, type OtherDestinationRow } from '../model'
+import { type GivenProof, OtherDestination, type OtherDestinationRow } from '../model'
 import { ownStudent } from '../own-student'
 import { findMine } from './find-mine'
 import { openMine } from './open-mine'
@@ -29,17 +30,25 @@ export async function saveDraft(actor: Actor, input: DraftInput) {
   const proofs = cleanProofs(input.branch, input.proofs)
   const found = await findMine(studentId)
   refuseUneditable(found ?? { status: otherDestinationWorkflow.initial, revision: 0 }, input.revision)
-  const known = (found ? draftOf(found).proofs : []).map((proof) => proof.upload.toString())
-  await holdUploads({ ids: proofs.map((proof) => proof.upload.toString()).filter((id) => !known.includes(id)), studentId, purpose: 'proof' })
+  const ids = idsOf(proofs)
+  const known = found?.draft ? idsOf(found.draft.proofs) : []
+  const changed = ids.join() !== known.join()
+  // Asked before a record is made: a refused first saving leaves none behind.
+  if (changed) await Promise.all(ids.map((id) => requireUpload({ id, studentId, purpose: 'proof' })))
   const { _id } = found ?? await openMine(actor, studentId)
   const savedAt = clock.now()
   const draft = { ...(input.branch ? { branch: input.branch } : {}), values: sealValues(values), proofs, savedAt }
-  const saved = await OtherDestination.findOneAndUpdate({ _id, revision: input.revision, status: { $in: editable } }, { $set: { draft }, $inc: { revision: 1 } }).lean<OtherDestinationRow>()
-  // Somebody was faster between our read and our write.
-  if (!saved) throw new AppError('stale_version')
+  await inTransaction(async () => {
+    const saved = await OtherDestination.findOneAndUpdate({ _id, revision: input.revision, status: { $in: editable } }, { $set: { draft }, $inc: { revision: 1 } }).lean<OtherDestinationRow>()
+    // Somebody was faster between our read and our write.
+    if (!saved) throw new AppError('stale_version')
+    if (changed) await holdUploads({ ids, studentId, purpose: 'proof', subject: { kind: 'destination', id: _id } })
+  })
   const student = await getStudent(studentId)
   return { revision: input.revision + 1, savedAt: savedAt.toISOString(), problems: otherProblems(input.branch, values, proofs.map((proof) => proof.kind), { name: student.fields.name ?? '' }) }
 }
+
+const idsOf = (proofs: readonly GivenProof[]): string[] => [...new Set(proofs.map((proof) => proof.upload.toString()))].sort()
 
 function refuseUneditable(row: Pick<OtherDestinationRow, 'status' | 'revision'>, revision: number): void {
   if (!editable.includes(row.status)) throw new AppError('illegal_transition', { status: row.status, label: otherDestinationWorkflow.states[row.status as OtherDestinationStatus].label })

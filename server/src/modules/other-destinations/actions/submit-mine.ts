@@ -17,6 +17,7 @@ import { placeFacts } from '../facts'
 import { headOf } from '../head-of'
 import { OtherDestination, type OtherContent, type OtherDestinationRow } from '../model'
 import { ownStudent } from '../own-student'
+import { proofsDecidedOn } from '../proofs-decided-on'
 import { requireComplete } from '../require-complete'
 import { titleOf } from '../title-of'
 import { findMine } from './find-mine'
@@ -50,7 +51,7 @@ export async function submitMine(actor: Actor, input: SubmitInput): Promise<Othe
   const { _id: id } = await openMine(actor, studentId)
   const content: OtherContent = { branch, code: branchOf(branch).code, values: sealValues(values), proofs }
   return holdPlace(async () => {
-    await attachUploads({ ids: proofs.map((proof) => proof.upload.toString()), studentId: student._id, purpose: 'proof', subject: { kind: 'destination', id } })
+    await attachUploads({ ids: proofs.map((proof) => proof.upload.toString()), studentId: student._id, purpose: 'proof', subject: { kind: 'destination', id }, but: proofsDecidedOn(await findMine(studentId)) })
     // Read here, in the transaction: two submissions at once must not share a version.
     const before = await findMine(studentId)
     return transition({

@@ -5,7 +5,7 @@ import { pictureOf } from '../testing/picture-of'
 import { pngOf } from '../testing/png-of'
 import { pictureLibrary } from './picture-library'
 
-const take = (bytes: Buffer, purpose: UploadPurpose = 'stamped_copy') => inspectFile(bytes, purpose)
+const take = (bytes: Buffer, purpose: UploadPurpose = 'stamped_copy') => inspectFile(bytes, purpose, { owner: 'x' })
 const refusal = (id: string) => expect.objectContaining({ id })
 const html = Buffer.from('<!doctype html><script>alert(1)</script>')
 

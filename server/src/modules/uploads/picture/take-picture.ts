@@ -1,7 +1,7 @@
 import { picturePixelsMax, uploadPurposes, type UploadPurpose } from '@shared/uploads/purposes'
 import { type UploadHint } from '@shared/uploads/hints'
 import { AppError } from '../../../errors'
-import { shareWork } from '../share-work'
+import { type Piece, shareWork } from '../share-work'
 import { findHints } from './find-hints'
 import { pictureLibrary } from './picture-library'
 
@@ -14,14 +14,14 @@ const inTurn = shareWork(picturePixelsMax)
 /**
  * Decodes a picture and encodes it again, so that nothing but its pixels is kept: no EXIF, no second file behind or inside.
  * Its size is read from the header before a pixel is decoded.
- * @throws AppError image_too_large, image_too_small, file_damaged
+ * @throws AppError not_ready and bad_request as shareWork(), image_too_large, image_too_small, file_damaged
  */
-export async function takePicture(sent: Buffer, purpose: UploadPurpose): Promise<TakenPicture> {
+export async function takePicture(sent: Buffer, purpose: UploadPurpose, asker: Omit<Piece, 'cost'>): Promise<TakenPicture> {
   const { width, height } = await orDamaged(() => pictureLibrary(sent, { limitInputPixels: false }).metadata())
   if (width * height > picturePixelsMax) throw new AppError('image_too_large', { width, height, maxPixels: picturePixelsMax })
   const { minShortSide } = uploadPurposes[purpose]
   if (Math.min(width, height) < minShortSide) throw new AppError('image_too_small', { width, height, minShortSide })
-  return inTurn(width * height, () => orDamaged(() => encode(sent, purpose)))
+  return inTurn({ ...asker, cost: width * height }, () => orDamaged(() => encode(sent, purpose)))
 }
 
 async function encode(sent: Buffer, purpose: UploadPurpose): Promise<TakenPicture> {
