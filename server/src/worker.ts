@@ -11,6 +11,8 @@ import { onStop } from './on-stop'
 import { Outbox } from './outbox/model'
 import { startDispatcher } from './outbox/start-dispatcher'
 import { startSchedule, type ScheduledJob } from './schedule'
+import { repairWaiting } from './modules/review/actions/repair-waiting'
+import './routes' // every model, so that repairs and checkpoints see every collection
 import { makeCheckpoints } from './seal/make-checkpoints'
 import { sealKeys } from './seal/seal-keys'
 import { useSettings } from './settings'
@@ -26,6 +28,8 @@ const jobs = (events: EventWork): ScheduledJob[] => [
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
   { name: 'remove-stale-uploads', every: '1 hour', run: async () => { await removeStaleUploads(200) } },
+  // Data older than the review desk; finds nothing ever after.
+  { name: 'repair-waiting', every: '1 day', run: async () => { const missing = await repairWaiting(); if (missing > 0) logger.warn({ missing }, 'records were put back on the review desk') } },
   { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await Outbox.countDocuments({ state: { $in: ['queued', 'leased'] } })) } },
 ]
 

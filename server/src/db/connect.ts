@@ -1,4 +1,5 @@
 import mongoose from 'mongoose'
+import { dropSupersededIndexes } from './drop-superseded-indexes'
 
 // A transaction reaches every mongoose call made inside it, so no action can forget to pass a session on.
 mongoose.set('transactionAsyncLocalStorage', true)
@@ -20,6 +21,7 @@ export async function ensureIndexes(): Promise<void> {
     await model.createCollection()
     await model.createIndexes()
   }
+  await dropSupersededIndexes()
 }
 
 export async function disconnectDatabase(): Promise<void> { await mongoose.disconnect() }
