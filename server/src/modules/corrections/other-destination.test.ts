@@ -34,7 +34,7 @@ describe('asking', () => {
   it('R-OTH-2 changes nothing before the school agrees', async () => {
     const { student, answer } = await build()
     expect(answer).toMatchObject({ status: 200, body: { target: 'other_destination', status: { key: 'pending' }, differences: [{ label: '岗位', before: '测试工程师', after: '开发工程师', changed: true }], actions: [{ key: 'withdraw' }] } })
-    expect((await mine(student.token)).body).toMatchObject({ version: 1, content: { values: { position: '测试工程师' } }, correction: { status: { key: 'pending' } }, canCorrect: false })
+    expect((await mine(student.token)).body).toMatchObject({ version: 2, content: { values: { position: '测试工程师' } }, correction: { status: { key: 'pending' } }, canCorrect: false })
   })
   it.each([
     ['a field of another branch', { admittedBy: '某大学' }, 'unknown_field'], ['the code', { code: '80' }, 'unknown_field'], ['nothing new', { position: '测试工程师' }, 'correction_without_change'],
@@ -76,14 +76,14 @@ describe('deciding', () => {
   it('R-OTH-2 on approval the record changes, as a new version with its history', async () => {
     const { id, student, reviewer, correction } = await build({ employerName: '大庆示范石化有限公司', archivePhone: '0459-1234567' })
     expect(await decide(reviewer.token, correction, 'approve')).toMatchObject({ status: 200, body: { status: { key: 'approved' }, differences: [{ before: '哈尔滨示范软件有限公司', after: '大庆示范石化有限公司' }, { after: '0459-1234567' }] } })
-    expect((await mine(student.token)).body).toMatchObject({ status: { key: 'approved' }, version: 2, active: true, content: { values: { employerName: '大庆示范石化有限公司', archivePhone: '0459-1234567', position: '测试工程师' } }, canCorrect: true })
+    expect((await mine(student.token)).body).toMatchObject({ status: { key: 'approved' }, version: 3, active: true, content: { values: { employerName: '大庆示范石化有限公司', archivePhone: '0459-1234567', position: '测试工程师' } }, canCorrect: true })
     const row = await OtherDestination.findById(id).orFail().lean()
     expect([row.title, await verifyChain('other-destination', row)]).toEqual(['大庆示范石化有限公司', undefined])
   })
   it('R-OTH-2 a refusal carries its reason, changes nothing and frees the way for another', async () => {
     const { student, reviewer, correction } = await build()
     expect(await decide(reviewer.token, correction, 'reject', { reason: '请附新合同' })).toMatchObject({ status: 200, body: { decisionReason: '请附新合同' } })
-    expect((await mine(student.token)).body).toMatchObject({ version: 1, content: { values: { position: '测试工程师' } } })
+    expect((await mine(student.token)).body).toMatchObject({ version: 2, content: { values: { position: '测试工程师' } } })
     expect((await ask(student.token, { workplace: '大庆' })).status).toBe(200)
   })
   it('R-OTH-2 may be withdrawn by its student, and then not be approved', async () => {
@@ -97,7 +97,7 @@ describe('deciding', () => {
     const { id, reviewer, correction } = await build()
     const answers = await Promise.all([decide(reviewer.token, correction, 'approve'), decide(reviewer.token, correction, 'approve')])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect(await OtherDestination.findById(id)).toMatchObject({ version: 2 })
+    expect(await OtherDestination.findById(id)).toMatchObject({ version: 3 })
   })
   it('R-OTH-2 the student is told, and led to the registration', async () => {
     const { student, reviewer, correction } = await build()
@@ -132,8 +132,8 @@ describe('beside a termination', () => {
     await releaseOtherDestination({ actor: actorOf(reviewer), id, reason: '已落实单位' })
     expect(await approve()).toMatchObject({ status: 409, body: { error: 'correction_subject_changed' } })
     const values = { intention: '运维', support: 'none', archiveTo: 'origin', hukouTo: 'origin' }
-    await app.call('POST', '/api/other-destinations/mine/submit', { token: student.token, body: { version: 1, branch: 'seeking', values, proofs: [] } })
-    await app.call('POST', `/api/other-destinations/${id}/approve`, { token: reviewer.token, body: { version: 2 } })
+    await app.call('POST', '/api/other-destinations/mine/submit', { token: student.token, body: { version: 2, branch: 'seeking', values, proofs: [] } })
+    await app.call('POST', `/api/other-destinations/${id}/approve`, { token: reviewer.token, body: { version: 3 } })
     expect(await approve()).toMatchObject({ status: 409, body: { error: 'correction_subject_changed' } })
     expect((await mine(student.token)).body).toMatchObject({ status: { key: 'approved' }, content: { values: { intention: '运维' } } })
     expect((await decide(reviewer.token, correction, 'reject', { reason: '去向已变更' })).status).toBe(200)

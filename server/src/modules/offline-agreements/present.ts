@@ -20,7 +20,7 @@ import { valuesOf } from './values-of'
 import { whyNotDownloadable } from './why-not-downloadable'
 
 export interface OfflineView {
-  role: Role; facts: Facts<keyof typeof offlineAgreementWorkflow.needs>; history: HistoryRow[]; settings: OfflineSettings; deadline: Date; stampedCopy: Awaited<ReturnType<typeof describeUploads>>
+  role: Role; /** On the roster. */ studentName: string; facts: Facts<keyof typeof offlineAgreementWorkflow.needs>; history: HistoryRow[]; settings: OfflineSettings; deadline: Date; stampedCopy: Awaited<ReturnType<typeof describeUploads>>
   termination: Awaited<ReturnType<typeof findOpenTermination>>; whyNotTerminable: Refusal | undefined
 }
 
@@ -34,7 +34,7 @@ export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
   return {
     id: row._id.toString(), kind: row.kind, number: row.number ?? undefined, status: presentStatus(offlineAgreementWorkflow, row.status), version: row.version, revision: row.revision, active: row.active,
     student: { id: row.studentId.toString(), name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major },
-    values: view.role === 'student' ? values : masked(values), problems: preflight(values, { name: row.studentName }), copies: row.copies ?? view.settings.copies, twoStageReview,
+    values: view.role === 'student' ? values : masked(values), problems: preflight(values, { name: view.studentName }), copies: row.copies ?? view.settings.copies, twoStageReview,
     // What is uploaded, or was taken back, is the student's until it is submitted.
     stampedCopy: view.role === 'reviewer' && row.status === 'awaiting_upload' ? [] : view.stampedCopy,
     reason: row.reason ?? undefined, createdAt: row.createdAt.toISOString(), savedAt: row.savedAt.toISOString(), generatedAt: row.generatedAt?.toISOString(), submittedAt: row.submittedAt?.toISOString(),

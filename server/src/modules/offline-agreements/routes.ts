@@ -1,5 +1,6 @@
 import { offlineAgreementsContract } from '@shared/offline-agreements/contract'
 import { defineRoutes } from '../../http/define-routes'
+import { spendSubmission } from '../../http/spend-submission'
 import { approveOfflineAgreement } from './actions/approve-offline-agreement'
 import { attachStampedCopy } from './actions/attach-stamped-copy'
 import { describeOfflineAgreement } from './actions/describe-offline-agreement'
@@ -23,11 +24,11 @@ export const offlineAgreementsRoutes = defineRoutes(offlineAgreementsContract, {
   showOne: ({ actor, params }) => showOfflineAgreement(actor, params.id),
   saveDraft: ({ actor, params, body }) => saveOfflineDraft(actor, params.id, body),
   preview: ({ actor, params }) => previewOfflineAgreement(actor, params.id),
-  generate: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await generateOfflineAgreement(actor, params.id, body, ctx.ip)),
+  generate: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await spendSubmission(actor, params.id, () => generateOfflineAgreement(actor, params.id, body, ctx.ip))),
   original: ({ actor, params }) => openOfflineFile(actor, params.id, 'original'),
   download: ({ actor, params }) => openOfflineFile(actor, params.id, 'download'),
   attachCopy: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await attachStampedCopy(actor, params.id, body, ctx.ip)),
-  submit: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await submitStampedCopy(actor, params.id, body.version, ctx.ip)),
+  submit: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await spendSubmission(actor, params.id, () => submitStampedCopy(actor, params.id, body.version, ctx.ip))),
   recall: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await recallStampedCopy(actor, params.id, body.version, ctx.ip)),
   reopen: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await reopenOfflineAgreement(actor, params.id, body.version, ctx.ip)),
   reupload: async ({ actor, params, body, ctx }) => describeOfflineAgreement(actor, await reuploadStampedCopy(actor, params.id, body.version, ctx.ip)),

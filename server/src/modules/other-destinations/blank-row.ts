@@ -3,7 +3,7 @@ import { Types } from 'mongoose'
 import { clock } from '../../clock'
 import { type SchoolRow } from '../schools/actions/get-school'
 import { type StudentRow } from '../schools/actions/get-student'
-import { headOf } from './head-of'
+import { headOf } from '../schools/actions/head-of'
 import { type OtherDestinationRow } from './model'
 import { emptyTitle } from './title-of'
 

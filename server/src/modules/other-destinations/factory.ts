@@ -30,9 +30,9 @@ export async function buildOtherDestination(spec: { state?: OtherDestinationStat
   await saveDraft(by, { revision: 0, ...form })
   if (state !== 'draft') await submitMine(by, { version: 1, ...form })
   const id = (await findMine(by.studentId ?? ''))?._id.toString() ?? ''
-  if (state === 'recalled') await recallMine(by, 1)
-  if (state === 'rejected') await rejectOtherDestination(school, id, { version: 1, reason: '合同没有签章页' })
-  if (state === 'approved' || state === 'released') await approveOtherDestination(school, id, 1)
+  if (state === 'recalled') await recallMine(by, 2)
+  if (state === 'rejected') await rejectOtherDestination(school, id, { version: 2, reason: '合同没有签章页' })
+  if (state === 'approved' || state === 'released') await approveOtherDestination(school, id, 2)
   if (state === 'released') await releaseOtherDestination({ actor: school, id, reason: '单位裁员' })
   return { id, row: await getOtherDestination(id, {}), student, reviewer }
 }

@@ -20,6 +20,8 @@ import { type GivenProof, type OtherContent, type OtherDestinationRow } from './
 type PresentedUpload = Awaited<ReturnType<typeof describeUploads>>[number]
 export interface OtherDestinationView {
   role: Role
+  /** On the roster. */
+  studentName: string
   /** The record is not stored yet. */
   unsaved: boolean
   place: { noOtherActiveDestination: boolean; withinRegistration: boolean }
@@ -42,7 +44,7 @@ export function presentOtherDestination(row: OtherDestinationRow, view: OtherDes
   const draft = draftOf(row)
   const values = unsealValues(draft.values)
   const proofs = draft.proofs.flatMap((proof) => fileOf(proof, { kind: proof.kind }))
-  const problems = mine && status !== 'approved' ? otherProblems(draft.branch, values, proofs.map((proof) => proof.kind), { name: row.studentName }) : []
+  const problems = mine && status !== 'approved' ? otherProblems(draft.branch, values, proofs.map((proof) => proof.kind), { name: view.studentName }) : []
   const facts = { ...view.place, fieldsComplete: problems.every(({ field }) => field.startsWith('proofs.')), proofsComplete: problems.every(({ field }) => !field.startsWith('proofs.')) }
   return {
     id: view.unsaved ? undefined : row._id.toString(), kind: row.kind, status: presentStatus(otherDestinationWorkflow, status), version: row.version, revision: row.revision, active: row.active,

@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../../../test/test-app'
 import { clock } from '../../clock'
 import { verifyChain } from '../../db/verify-chain'
 import { WaitingItem } from '../../db/waiting-item'
+import { useRate } from '../../http/rate-limit'
 import { Outbox } from '../../outbox/model'
 import { buildAccount, buildSession } from '../accounts/factory'
 import { readRegistrations } from '../destinations/actions/read-registrations'
@@ -25,10 +26,10 @@ type Body = Record<string, unknown>
 const mine = (token: string) => app.call('GET', '/api/other-destinations/mine', { token })
 const save = (token: string, body: Body) => app.call('PUT', '/api/other-destinations/mine/draft', { token, body: { revision: 0, values: {}, proofs: [], ...body } })
 const submit = (token: string, body: Body) => app.call('POST', '/api/other-destinations/mine/submit', { token, body: { version: 1, proofs: [], ...body } })
-const recall = (token: string, version = 1) => app.call('POST', '/api/other-destinations/mine/recall', { token, body: { version } })
+const recall = (token: string, version = 2) => app.call('POST', '/api/other-destinations/mine/recall', { token, body: { version } })
 const show = (token: string, id: string) => app.call('GET', `/api/other-destinations/${id}`, { token })
 const decide = (token: string, id: string, action: 'approve' | 'reject', body: Body = {}) =>
-  app.call('POST', `/api/other-destinations/${id}/${action}`, { token, body: { version: 1, ...(action === 'reject' ? { reason: '合同没有签章页' } : {}), ...body } })
+  app.call('POST', `/api/other-destinations/${id}/${action}`, { token, body: { version: 2, ...(action === 'reject' ? { reason: '合同没有签章页' } : {}), ...body } })
 const newStudent = async () => {
   const student = await buildAccount('student')
   await openRegistration(student)
@@ -96,7 +97,7 @@ describe('submitting', () => {
   it.each(branchKeys)('R-OTH-1 takes %s and stores its code', async (branch) => {
     const student = await newStudent()
     const answer = await submit(student.token, await formOf(student, branch))
-    expect(answer).toMatchObject({ status: 200, body: { status: { key: 'pending' }, version: 1, active: true, problems: [], content: { branch, code: branchOf(branch).code, values: goodValues(branch) } } })
+    expect(answer).toMatchObject({ status: 200, body: { status: { key: 'pending' }, version: 2, active: true, problems: [], content: { branch, code: branchOf(branch).code, values: goodValues(branch) } } })
     expect(await OtherDestination.findOne({ studentId: student.studentId })).toMatchObject({ content: { branch, code: branchOf(branch).code } })
   })
   it.each(branchKeys.filter((branch) => branchOf(branch).proofs.some((proof) => proof.required)))('R-OTH-1 refuses %s without its proof', async (branch) => {
@@ -173,13 +174,13 @@ describe('until reviewed', () => {
   it('R-OTH-2 may be changed and submitted again: a new version, and a decision on the old one gets 409', async () => {
     const { id, student, reviewer } = await buildOtherDestination()
     const form = await formOf(student)
-    expect((await submit(student.token, { ...form, values: { ...form.values, position: '开发工程师' } })).body).toMatchObject({ status: { key: 'pending' }, version: 2 })
-    expect(await decide(reviewer.token, id, 'approve')).toMatchObject({ status: 409, body: { error: 'stale_version', details: { version: 2 } } })
-    expect((await decide(reviewer.token, id, 'approve', { version: 2 })).body).toMatchObject({ status: { key: 'approved' }, content: { values: { position: '开发工程师' } } })
+    expect((await submit(student.token, { ...form, version: 2, values: { ...form.values, position: '开发工程师' } })).body).toMatchObject({ status: { key: 'pending' }, version: 3 })
+    expect(await decide(reviewer.token, id, 'approve')).toMatchObject({ status: 409, body: { error: 'stale_version', details: { version: 3 } } })
+    expect((await decide(reviewer.token, id, 'approve', { version: 3 })).body).toMatchObject({ status: { key: 'approved' }, content: { values: { position: '开发工程师' } } })
   })
   it('R-OTH-2 may switch to another branch', async () => {
     const { student, reviewer, id } = await buildOtherDestination()
-    expect((await submit(student.token, await formOf(student, 'further_study'))).body).toMatchObject({ content: { code: '80' } })
+    expect((await submit(student.token, { ...await formOf(student, 'further_study'), version: 2 })).body).toMatchObject({ content: { code: '80' } })
     expect((await show(reviewer.token, id)).body).toMatchObject({ content: { label: '升学' } })
   })
   it('R-OTH-2 what is typed meanwhile is not submitted, and not shown to the school', async () => {
@@ -201,9 +202,22 @@ describe('until reviewed', () => {
   })
   it('R-OTH-2 two submissions at once do not share a version', async () => {
     const { student } = await buildOtherDestination()
-    const form = await formOf(student)
+    const form = { ...await formOf(student), version: 2 }
     const answers = await Promise.all([submit(student.token, form), submit(student.token, form)])
+    expect(answers.map(({ status, body }) => [status, body.version ?? body.error]).sort()).toEqual([[200, 3], [409, 'stale_version']])
+  })
+  it('R-OTH-2 of two first submissions at once one comes too late, and replaces nothing', async () => {
+    const student = await newStudent()
+    const form = await formOf(student)
+    const answers = await Promise.all(['甲岗', '乙岗'].map((position) => submit(student.token, { ...form, values: { ...form.values, position } })))
     expect(answers.map(({ status, body }) => [status, body.version ?? body.error]).sort()).toEqual([[200, 2], [409, 'stale_version']])
+  })
+  it('R-OTH-2 can be submitted twenty times a day', async () => {
+    const { student } = await buildOtherDestination()
+    const form = { ...await formOf(student), version: 2 }
+    await useRate({ name: 'submission', points: 20, seconds: 86_400 }, `${student.studentId?.toString() ?? ''}/other-destination`, 19)
+    expect([(await submit(student.token, { ...form, version: 1 })).status, (await submit(student.token, form)).status]).toEqual([409, 200])
+    expect(await submit(student.token, { ...form, version: 3 })).toMatchObject({ status: 429, body: { error: 'rate_limited' } })
   })
 })
 
@@ -224,7 +238,7 @@ describe('deciding', () => {
     const { id, student, reviewer } = await buildOtherDestination({ state: 'rejected' })
     expect((await mine(student.token)).body).toMatchObject({ active: false, reason: '合同没有签章页', actions: [{ key: 'submit' }], draft: { branch: 'labour_contract' } })
     const form = await formOf(student)
-    await submit(student.token, { ...form, version: 1, values: { ...form.values, position: '开发工程师' } })
+    await submit(student.token, { ...form, version: 2, values: { ...form.values, position: '开发工程师' } })
     expect((await show(reviewer.token, id)).body.differences).toEqual([
       { field: 'position', label: '岗位', before: '测试工程师', after: '开发工程师', changed: true }, { field: 'proofs', label: '证明材料', before: '1 个文件', after: '1 个文件（有更换）', changed: true },
     ])
@@ -240,7 +254,7 @@ describe('deciding', () => {
   })
   it('R-OTH-2 waits on the review desk until decided', async () => {
     const { id, reviewer } = await buildOtherDestination()
-    expect(await WaitingItem.findById(id)).toMatchObject({ kind: 'other-destination', version: 1, summary: '哈尔滨示范软件有限公司' })
+    expect(await WaitingItem.findById(id)).toMatchObject({ kind: 'other-destination', version: 2, summary: '哈尔滨示范软件有限公司' })
     await decide(reviewer.token, id, 'approve')
     expect(await WaitingItem.findById(id)).toBeNull()
   })
@@ -274,11 +288,11 @@ describe('whose it is', () => {
 describe('released by a termination', () => {
   it('R-TERM-1 goes back to 未确认, empty, with its place free, and can be registered again', async () => {
     const { student, row } = await buildOtherDestination({ state: 'released' })
-    expect(row.released).toMatchObject([{ version: 1, content: { branch: 'labour_contract' } }])
+    expect(row.released).toMatchObject([{ version: 2, content: { branch: 'labour_contract' } }])
     const { body } = await mine(student.token)
     expect(body).toMatchObject({ status: { key: 'unconfirmed' }, active: false, draft: { values: {}, proofs: [] }, actions: [{ key: 'submit' }] })
     expect([body.content, body.decidedAt, body.submittedAt]).toEqual([undefined, undefined, undefined])
-    expect((await submit(student.token, await formOf(student, 'seeking'))).body).toMatchObject({ status: { key: 'pending' }, version: 2, content: { code: '70' } })
+    expect((await submit(student.token, { ...await formOf(student, 'seeking'), version: 2 })).body).toMatchObject({ status: { key: 'pending' }, version: 3, content: { code: '70' } })
   })
   it('R-TERM-1 is released from 审核通过 only', async () => {
     const { id, reviewer } = await buildOtherDestination()

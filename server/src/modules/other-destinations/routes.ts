@@ -1,5 +1,7 @@
 import { otherDestinationsContract } from '@shared/other-destinations/contract'
+import { otherDestinationWorkflow } from '@shared/other-destinations/workflow'
 import { defineRoutes } from '../../http/define-routes'
+import { spendSubmission } from '../../http/spend-submission'
 import { approveOtherDestination } from './actions/approve-other-destination'
 import { describeOtherDestination } from './actions/describe-other-destination'
 import { recallMine } from './actions/recall-mine'
@@ -12,7 +14,7 @@ import { submitMine } from './actions/submit-mine'
 export const otherDestinationsRoutes = defineRoutes(otherDestinationsContract, {
   showMine: ({ actor }) => showMine(actor),
   saveDraft: ({ actor, body }) => saveDraft(actor, body),
-  submit: async ({ actor, body }) => describeOtherDestination(actor, await submitMine(actor, body)),
+  submit: async ({ actor, body }) => describeOtherDestination(actor, await spendSubmission(actor, otherDestinationWorkflow.name, () => submitMine(actor, body))),
   recall: async ({ actor, body }) => describeOtherDestination(actor, await recallMine(actor, body.version)),
   showOne: ({ actor, params }) => showOtherDestination(actor, params.id),
   approve: async ({ actor, params, body }) => describeOtherDestination(actor, await approveOtherDestination(actor, params.id, body.version)),

@@ -9,19 +9,23 @@ import { presentStatus } from '../../db/present-status'
 import { type PresentedUpload } from '../uploads/actions/describe-uploads'
 import { missingParts } from './missing-parts'
 import { type FormContent, type RecommendationFormRow } from './model'
+import { writableStatuses } from './writable-statuses'
 
 export interface FormView { role: Role; sourceInfoSubmitted: boolean; history: HistoryRow[]; photo?: PresentedUpload; profile: { label: string; value: string }[]; studentId: string }
 
 /** What `role` reads: the student what is being written, a reviewer what was handed in. */
 export const contentFor = (row: RecommendationFormRow, role: Role): FormContent => {
-  const writing = role === 'student' && (row.status === 'draft' || row.status === 'rejected')
+  const writing = role === 'student' && writableStatuses.includes(row.status)
+  // Taken back or opened again: the school keeps what it decided on.
+  if (role === 'reviewer' && row.status === 'draft' && row.decided) return row.decided
   return writing ? row.draft : row.content ?? row.draft
 }
 
 /** One recommendation form as `view.role` sees it. `saved` false: nothing is stored yet. */
 export function presentForm(row: RecommendationFormRow, view: FormView, saved = true) {
   const content = contentFor(row, view.role)
-  const missing = missingParts(content)
+  // A photo that is not there any more is missing.
+  const missing = missingParts({ ...content, photoId: view.photo ? content.photoId : null })
   const facts = { sourceInfoSubmitted: view.sourceInfoSubmitted, complete: missing.length === 0 }
   const printable = row.status === 'approved'
   return {
@@ -29,7 +33,7 @@ export function presentForm(row: RecommendationFormRow, view: FormView, saved = 
     student: { id: view.studentId, name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major }, profile: view.profile,
     texts: content.texts, photo: view.photo, opinion: row.opinion ?? undefined, opinionBy: row.opinion ? row.schoolName : undefined, reason: row.reason ?? undefined,
     savedAt: row.savedAt?.toISOString(), submittedAt: row.submittedAt?.toISOString(), decidedAt: row.decidedAt?.toISOString(), missing,
-    printable, whyNotPrintable: printable ? undefined : refusal('form_not_approved'), differences: view.role === 'reviewer' ? differences(row) : [],
+    printable, whyNotPrintable: printable ? undefined : refusal('form_not_approved'), differences: view.role === 'reviewer' && row.status !== 'draft' ? differences(row) : [],
     actions: actionsFor(recommendationFormWorkflow, { status: row.status, role: view.role, facts }), history: presentHistory(recommendationFormWorkflow, view.history, '开始填写'),
   }
 }

@@ -7,6 +7,7 @@ import { Outbox } from '../../outbox/model'
 import { buildAccount } from '../accounts/factory'
 import { buildSourceInfo } from '../source-info/factory'
 import { buildUpload } from '../uploads/factory'
+import { Upload } from '../uploads/model'
 import { buildRecommendationForm, sampleTexts } from './factory'
 import { RecommendationForm } from './model'
 
@@ -52,6 +53,19 @@ describe('writing', () => {
     expect([await texted(limit + 1), await texted(limit)]).toEqual([400, 200])
   })
 
+  it('R-REC-1 keeps the photo of a draft; one that is gone all the same is missing', async () => {
+    const { student, photoId } = await writer()
+    await save(student.token, { revision: 0, texts: sampleTexts, photoId })
+    expect((await Upload.findById(photoId))?.staleAt?.getTime()).toBeGreaterThan(Date.now() + 300 * 86_400_000)
+    await Upload.deleteOne({ _id: photoId })
+    expect(await mine(student.token)).toMatchObject({ missing: [{ field: 'photo' }] })
+  })
+  it('R-REC-1 is not read by the school any more once it is recalled, nor its photo', async () => {
+    const { row, student, reviewer, photo } = await buildRecommendationForm()
+    await app.call('POST', '/api/recommendation-form/mine/recall', { token: student.token, body: { version: 1 } })
+    const answers = await Promise.all([`/api/recommendation-form/${String(row._id)}`, `/api/recommendation-form/${String(row._id)}/print`, `/api/uploads/${String(photo._id)}`].map((path) => app.call('GET', path, { token: reviewer.token })))
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+  })
   it('R-REC-1 refuses a photo that somebody else sent', async () => {
     const [one, other] = [await writer(), await writer()]
     expect(await save(one.student.token, { revision: 0, texts: sampleTexts, photoId: other.photoId })).toMatchObject({ status: 422, body: { error: 'upload_not_found' } })

@@ -1,5 +1,7 @@
 import { recommendationFormContract } from '@shared/recommendation-form/contract'
+import { recommendationFormWorkflow } from '@shared/recommendation-form/workflow'
 import { defineRoutes } from '../../http/define-routes'
+import { spendSubmission } from '../../http/spend-submission'
 import { approveRecommendationForm } from './actions/approve-recommendation-form'
 import { describeForm } from './actions/describe-form'
 import { openFormFile } from './actions/open-form-file'
@@ -13,7 +15,7 @@ import { submitForm } from './actions/submit-form'
 export const recommendationFormRoutes = defineRoutes(recommendationFormContract, {
   showMine: ({ actor }) => showMyForm(actor),
   saveDraft: ({ actor, body }) => saveFormDraft(actor, body),
-  submit: async ({ actor, body }) => describeForm(actor, await submitForm(actor, body)),
+  submit: async ({ actor, body }) => describeForm(actor, await spendSubmission(actor, recommendationFormWorkflow.name, () => submitForm(actor, body))),
   recall: async ({ actor, body }) => describeForm(actor, await recallForm(actor, body.version)),
   showOne: ({ actor, params }) => showForm(actor, params.id),
   print: ({ actor, params }) => openFormFile(actor, params.id, 'print'),

@@ -2,6 +2,7 @@ import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
 import { type Handover } from '@shared/signing/terms'
 import { type Actor } from '../../../actor'
 import { transition } from '../../../db/transition'
+import { headOf } from '../../schools/actions/head-of'
 import { requireHandover } from '../../signing/actions/require-handover'
 import { signVersion } from '../../signing/actions/sign-version'
 import { agreementFacts } from '../facts'
@@ -24,6 +25,7 @@ export async function confirmAmendment(actor: Actor, id: string, input: { versio
   return holdPlace(() => transition({
     model: OnlineAgreement, workflow: onlineAgreementWorkflow, id, action: 'confirm', actor, scope, expectVersion: input.version, facts: agreementFacts,
     set: (row) => ({
+      ...headOf({ _id: row.studentId, schoolId: row.schoolId, fields: parties.student }, parties.school),
       previousTerms: row.signedTerms, signedTerms: row.terms, handover: requireHandover(row.terms, input.handover, row.handover) ?? null, parties, reason: null, decidedAt: null,
       signatures: [...row.signatures, signVersion(actor, ip, row.version)],
     }),

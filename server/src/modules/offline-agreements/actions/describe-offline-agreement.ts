@@ -19,6 +19,6 @@ export async function describeOfflineAgreement(actor: Actor, row: OfflineAgreeme
     offlineFacts(row), readHistory(offlineAgreementWorkflow.name, row._id), getSchool(row.schoolId), getStudent(row.studentId), describeUploads(row.stampedCopy), findOpenTermination(row._id), whyNotTerminable(row),
   ])
   return presentOffline(row, {
-    role: actor.role, facts, history, settings: readSettings(school), deadline: registrationDeadline(school, graduationYear(student.fields.graduatesOn)), stampedCopy, termination, whyNotTerminable: refused,
+    role: actor.role, studentName: student.fields.name ?? '', facts, history, settings: readSettings(school), deadline: registrationDeadline(school, graduationYear(student.fields.graduatesOn)), stampedCopy, termination, whyNotTerminable: refused,
   })
 }

@@ -8,6 +8,7 @@ import { holdPlace } from '../../destinations/actions/hold-place'
 import { makeAgreementNumber } from '../../destinations/actions/make-agreement-number'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
+import { headOf } from '../../schools/actions/head-of'
 import { offlineFacts } from '../facts'
 import { OfflineAgreement, type OfflineAgreementRow } from '../model'
 import { remindToUpload } from '../notices'
@@ -30,7 +31,8 @@ export async function generateOfflineAgreement(actor: Actor, id: string, input: 
   return holdPlace(async () => {
     const draft = await getOfflineAgreement(id, scope)
     const student = await getStudent(draft.studentId)
-    const { copies, twoStage, school } = readSettings(await getSchool(draft.schoolId))
+    const schoolRow = await getSchool(draft.schoolId)
+    const { copies, twoStage, school } = readSettings(schoolRow)
     if (draft.status === 'draft') {
       if (draft.revision !== input.revision) throw new AppError('stale_version', { revision: draft.revision })
       requirePreflight(draft, student.fields.name ?? '')
@@ -38,7 +40,7 @@ export async function generateOfflineAgreement(actor: Actor, id: string, input: 
     return transition({
       model: OfflineAgreement, workflow: offlineAgreementWorkflow, id, action: twoStage ? 'generateForReview' : 'generate', actor, scope, expectVersion: input.version, facts: offlineFacts,
       set: (row) => ({
-        content: sealOfflineValues(typeContent(valuesOf(row))), parties: { student: student.fields, school }, copies, twoStage,
+        ...headOf(student, schoolRow), content: sealOfflineValues(typeContent(valuesOf(row))), parties: { student: student.fields, school }, copies, twoStage,
         number: row.number ?? makeAgreementNumber(graduationYear(student.fields.graduatesOn), school.code), printedVersion: (row.printedVersion ?? 0) + 1,
         generatedAt: clock.now(), submittedAt: null, decidedAt: null, reason: null, rejectedFrom: null, traces: traceStep(row, ip),
       }),

@@ -3,6 +3,7 @@ import { type FormProblem } from '@shared/kernel/form-field'
 import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { AppError } from '../../../errors'
+import { getStudent } from '../../schools/actions/get-student'
 import { OfflineAgreement, type OfflineAgreementRow } from '../model'
 import { offlineScope } from '../policy'
 import { storedValues } from '../stored-values'
@@ -21,7 +22,7 @@ export async function saveOfflineDraft(actor: Actor, id: string, input: { revisi
     { $set: { ...storedValues(input.values), savedAt, updatedAt: savedAt }, $inc: { revision: 1 } },
     { returnDocument: 'after' },
   ).lean<OfflineAgreementRow>()
-  if (saved) return { revision: saved.revision, savedAt: savedAt.toISOString(), problems: preflight(input.values, { name: saved.studentName }) }
+  if (saved) return { revision: saved.revision, savedAt: savedAt.toISOString(), problems: preflight(input.values, { name: (await getStudent(saved.studentId)).fields.name ?? '' }) }
   const { status, revision } = await getOfflineAgreement(id, scope)
   throw status === 'draft' ? new AppError('stale_version', { revision }) : new AppError('offline_data_fixed')
 }

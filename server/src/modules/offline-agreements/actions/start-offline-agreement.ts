@@ -8,6 +8,7 @@ import { graduationYear } from '../../destinations/actions/graduation-year'
 import { hasActiveDestination } from '../../destinations/actions/has-active-destination'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
+import { headOf } from '../../schools/actions/head-of'
 import { registrationDeadline } from '../../schools/actions/registration-deadline'
 import { OfflineAgreement, type OfflineAgreementRow } from '../model'
 import { storedValues } from '../stored-values'
@@ -20,13 +21,12 @@ import { type OfflineValues } from './seal-values'
  */
 export async function startOfflineAgreement(actor: Actor, typed: OfflineValues, ip: string): Promise<OfflineAgreementRow> {
   if (!actor.studentId) throw new AppError('forbidden')
-  const { _id: studentId, schoolId, fields: { name, studentNo, college, major, graduatesOn } } = await getStudent(actor.studentId)
-  const school = await getSchool(schoolId)
-  if (await hasActiveDestination(studentId)) throw new AppError('destination_active')
-  if (clock.now() > registrationDeadline(school, graduationYear(graduatesOn))) throw new AppError('registration_closed')
+  const student = await getStudent(actor.studentId)
+  const school = await getSchool(student.schoolId)
+  if (await hasActiveDestination(student._id)) throw new AppError('destination_active')
+  if (clock.now() > registrationDeadline(school, graduationYear(student.fields.graduatesOn))) throw new AppError('registration_closed')
   const fields = {
-    ...storedValues(typed), kind: 'offline', schoolId, studentId, revision: 0, savedAt: clock.now(), documents: [], stampedCopy: [], traces: traceStep({ traces: [], historySeq: 0 }, ip),
-    studentName: name, studentNo, college, major, schoolName: school.name,
+    ...storedValues(typed), ...headOf(student, school), kind: 'offline', revision: 0, savedAt: clock.now(), documents: [], stampedCopy: [], traces: traceStep({ traces: [], historySeq: 0 }, ip),
   }
   try {
     return await openRecord<OfflineAgreementRow>({ model: OfflineAgreement, workflow: offlineAgreementWorkflow, actor, fields })

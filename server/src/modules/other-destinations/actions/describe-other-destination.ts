@@ -25,5 +25,5 @@ export async function describeOtherDestination(actor: Actor, row: OtherDestinati
     placeFacts(student._id, row?._id, deadline), describeUploads([...new Set(uploads)]), row ? readHistory(otherDestinationWorkflow.name, row._id) : [],
     row && latestCorrection('other_destination', row._id), row && findOpenTermination(row._id), whyNotTerminable(shown),
   ])
-  return presentOtherDestination(shown, { role: actor.role, unsaved: !row, place, deadline, history, files, correction, termination, whyNotTerminable: refused })
+  return presentOtherDestination(shown, { role: actor.role, studentName: student.fields.name ?? '', unsaved: !row, place, deadline, history, files, correction, termination, whyNotTerminable: refused })
 }

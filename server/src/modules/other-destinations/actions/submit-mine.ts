@@ -8,13 +8,13 @@ import { AppError } from '../../../errors'
 import { holdPlace } from '../../destinations/actions/hold-place'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
+import { headOf } from '../../schools/actions/head-of'
 import { attachUploads } from '../../uploads/actions/attach-uploads'
 import { askedValues } from '../asked-values'
 import { cleanProofs } from '../clean-proofs'
 import { cleanValues } from '../clean-values'
 import { deadlineOf } from '../deadline-of'
 import { placeFacts } from '../facts'
-import { headOf } from '../head-of'
 import { OtherDestination, type OtherContent, type OtherDestinationRow } from '../model'
 import { ownStudent } from '../own-student'
 import { proofsDecidedOn } from '../proofs-decided-on'
@@ -27,7 +27,8 @@ import { sealValues } from './seal-values'
 export interface SubmitInput { version: number; branch: BranchKey; values: Record<string, string>; proofs: { kind: string; upload: string }[] }
 
 /**
- * 保存并送审 (R-OTH-1, R-OTH-2): takes the student's one place; until reviewed it may be submitted again, each time as a new version.
+ * 保存并送审 (R-OTH-1, R-OTH-2): takes the student's one place; until reviewed it may be submitted again. Each submission is a new version, the first too: of two
+ * on the same page one comes too late.
  * @throws AppError unknown_field, illegal_transition, stale_version, destination_active, registration_closed,
  *   other_fields_invalid | unit_nature_contradiction | proof_required (details.problems), upload_not_found
  */
@@ -52,11 +53,9 @@ export async function submitMine(actor: Actor, input: SubmitInput): Promise<Othe
   const content: OtherContent = { branch, code: branchOf(branch).code, values: sealValues(values), proofs }
   return holdPlace(async () => {
     await attachUploads({ ids: proofs.map((proof) => proof.upload.toString()), studentId: student._id, purpose: 'proof', subject: { kind: 'destination', id }, but: proofsDecidedOn(await findMine(studentId)) })
-    // Read here, in the transaction: two submissions at once must not share a version.
-    const before = await findMine(studentId)
     return transition({
       model: OtherDestination, workflow: otherDestinationWorkflow, id, action: 'submit', actor, scope: { studentId }, expectVersion: input.version,
-      newVersion: Boolean(before?.submittedAt), facts: async (row) => (await factsOf(row)).facts,
+      newVersion: true, facts: async (row) => (await factsOf(row)).facts,
       set: (row) => ({ ...headOf(student, school), content, draft: null, revision: row.revision + 1, title: titleOf(branch, values), submittedAt: clock.now(), decidedAt: null, reason: null }),
     })
   })

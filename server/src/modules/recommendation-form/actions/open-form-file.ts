@@ -15,6 +15,8 @@ export async function openFormFile(actor: Actor, id: string, purpose: 'print' | 
   for (let attempt = 0; attempt < attempts; attempt++) {
     const row = await getForm(actor, id)
     if (!row.content || (purpose === 'download' && row.status !== 'approved')) throw new AppError('form_not_approved')
+    // What was taken back after a decision is the student's.
+    if (actor.role === 'reviewer' && row.status === 'draft' && JSON.stringify(row.content) !== JSON.stringify(row.decided)) throw new AppError('form_not_approved')
     const body = await storedForm(row)
     if (body) return { body, fileName: `毕业生就业推荐表-${row.studentName}.pdf`, inline: purpose === 'print' }
   }

@@ -9,6 +9,6 @@ export function compareFile(found: Verified, bytes: Buffer): Comparison {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const recorded = found.documents.find((one) => one.sha256 === sha256)
   if (!recorded) return { result: 'different' }
-  const same = recorded.version === found.version && recorded.state === found.status
+  const same = recorded.version === found.version && recorded.state === found.status && recorded.seq === found.seq
   return { result: same ? 'same' : 'earlier', version: recorded.version, at: recorded.at }
 }

@@ -1,5 +1,6 @@
 import { type StoredDocument } from '../../destinations/actions/destination-model'
 import { findByNumber } from '../../destinations/actions/find-by-number'
+import { readShownSteps } from '../../offline-agreements/actions/read-shown-steps'
 import { findFormByNumber } from '../../recommendation-form/actions/find-form-by-number'
 import { maskName } from '../mask-name'
 import { type PublicState, publicStateOf } from '../public-state'
@@ -8,6 +9,8 @@ import { type PublicState, publicStateOf } from '../public-state'
 export interface Verified {
   title: string; number: string; state: PublicState; version: number; student: string; employer?: string; school: string; updatedAt: Date
   status: string; documents: StoredDocument[]
+  /** The step that the current file shows, where one version comes to a state twice. */
+  seq?: number
 }
 
 /**
@@ -24,7 +27,8 @@ async function findAgreement(number: string): Promise<Verified | undefined> {
   const row = await findByNumber(number)
   if (!row) return undefined
   const { status, documents, updatedAt } = row
-  return { title: '就业协议书', number, state: publicStateOf(row.kind, status), version: row.printedVersion ?? row.version, student: maskName(row.studentName), employer: row.title, school: row.schoolName, updatedAt, status, documents }
+  const seq = row.kind === 'offline' ? (await readShownSteps(row)).at(-1)?.seq : undefined
+  return { title: '就业协议书', number, state: publicStateOf(row.kind, status), version: row.printedVersion ?? row.version, student: maskName(row.studentName), employer: row.title, school: row.schoolName, updatedAt, status, documents, seq }
 }
 
 async function findForm(number: string): Promise<Verified | undefined> {
