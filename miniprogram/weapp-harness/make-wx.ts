@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { PageStack } from './page-stack'
 
 interface Call { url?: string; delta?: number; success?: (answer: unknown) => void; fail?: (error: { errMsg: string }) => void; complete?: (answer: unknown) => void; [key: string]: unknown }
@@ -8,6 +9,8 @@ export interface WxAnswers {
   login: () => Promise<string>
   showModal: (title: string) => boolean
   chooseMessageFile: () => { path: string; name: string; size: number } | undefined
+  /** Paths of the pictures taken; none when the person gives up. */
+  chooseMedia: () => readonly string[]
 }
 
 const quiet = [
@@ -20,10 +23,17 @@ const quiet = [
 export function makeWx(stack: PageStack, calls: WxCall[], answers: WxAnswers): Record<string, unknown> {
   const settle = (api: string, call: Call, work: () => unknown) => {
     calls.push({ api, options: Object.fromEntries(Object.entries(call).filter(([, value]) => typeof value !== 'function')) })
-    void Promise.resolve().then(work).then(
-      (answer) => { const done = answer ?? { errMsg: `${api}:ok` }; call.success?.(done); call.complete?.(done) },
-      (error: unknown) => { const failure = { errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}` }; call.fail?.(failure); call.complete?.(failure) },
+    const outcome = Promise.resolve().then(work).then(
+      (answer) => answer ?? { errMsg: `${api}:ok` },
+      (error: unknown) => { throw Object.assign(new Error(), { errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}` }) },
     )
+    // As WeChat does: a promise for who gives no callbacks.
+    if (!call.success && !call.fail && !call.complete) return outcome
+    void outcome.then(
+      (answer) => { call.success?.(answer); call.complete?.(answer) },
+      (failure: { errMsg: string }) => { call.fail?.(failure); call.complete?.(failure) },
+    )
+    return undefined
   }
   const api = (name: string, work: (call: Call) => unknown) => [name, (call: Call = {}) => settle(name, call, () => work(call))] as const
   const windowInfo = { windowWidth: 375, windowHeight: 667, screenWidth: 375, screenHeight: 667, pixelRatio: 2, statusBarHeight: 20, safeArea: { top: 20, bottom: 667, left: 0, right: 375, width: 375, height: 647 } }
@@ -34,6 +44,7 @@ export function makeWx(stack: PageStack, calls: WxCall[], answers: WxAnswers): R
       api('login', async () => ({ code: await answers.login(), errMsg: 'login:ok' })),
       api('showModal', (call) => { const confirm = answers.showModal(String(call.title ?? '')); return { confirm, cancel: !confirm } }),
       api('chooseMessageFile', () => { const file = answers.chooseMessageFile(); if (!file) throw new Error('cancel'); return { tempFiles: [{ ...file, type: 'file', time: 0 }] } }),
+      api('chooseMedia', () => { const paths = answers.chooseMedia(); if (paths.length === 0) throw new Error('cancel'); return { type: 'image', tempFiles: paths.map((tempFilePath) => ({ tempFilePath, size: statSync(tempFilePath).size, fileType: 'image' })) } }),
       api('navigateTo', (call) => stack.push(call.url ?? '')),
       api('redirectTo', (call) => stack.replace(call.url ?? '')),
       api('switchTab', (call) => stack.switchTab(call.url ?? '')),

@@ -26,6 +26,8 @@ export interface OpenOptions {
   modal?: (title: string) => boolean
   /** The file a person picks in wx.chooseMessageFile. */
   file?: () => { path: string; name: string; size: number } | undefined
+  /** The pictures a person takes or picks in wx.chooseMedia: paths of files. */
+  photos?: () => readonly string[]
 }
 
 /** Starts the built mini-program under Node and shows its first page. */
@@ -45,7 +47,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
   const wx = {
     ...makeWx(stack, calls, {
       login: options.wxLogin ?? (async () => { throw new Error('no wx.login in this test') }),
-      showModal: options.modal ?? (() => true), chooseMessageFile: options.file ?? (() => undefined),
+      showModal: options.modal ?? (() => true), chooseMessageFile: options.file ?? (() => undefined), chooseMedia: options.photos ?? (() => []),
     }),
     ...makeStorage(options.storage ?? new Map()),
     request: (call: RequestOptions) => requests.request(here(call)),
