@@ -3,8 +3,10 @@ import { startTestApp, type TestApp } from '../../../test/test-app'
 import { clock } from '../../clock'
 import { verifyChain } from '../../db/verify-chain'
 import { WaitingItem } from '../../db/waiting-item'
+import { useRate } from '../../http/rate-limit'
 import { buildAccount, buildSession } from '../accounts/factory'
 import { Destination } from '../destinations/actions/destination-model'
+import { updateStudentFields } from '../schools/actions/update-student-fields'
 import { School } from '../schools/school-model'
 import { actorOf, buildInvitation } from '../signing/factory'
 import { startTermination } from '../terminations/actions/start-termination'
@@ -151,6 +153,21 @@ describe('generating', () => {
   })
 })
 
+it('R-DST-4 R-OFF-2 names the student as the roster does when it is generated, on the paper and beside it; the check before it asks the same roster', async () => {
+  const { row, student } = await buildOfflineAgreement({ values: { archiveRecipient: '张雨彤' } })
+  await updateStudentFields(row.studentId, { name: '张雨彤' })
+  expect((await read(student.token, row)).body.problems).toMatchObject([{ field: 'archiveRecipient' }])
+  expect((await put(student.token, row, 'draft', { revision: 0, values: { ...sampleValues, archiveRecipient: '张雨彤' } })).body.problems).toMatchObject([{ field: 'archiveRecipient' }])
+  await put(student.token, row, 'draft', { revision: 1, values: sampleValues })
+  expect((await generate(student.token, row, 2)).body).toMatchObject({ student: { name: '张雨彤' } })
+  expect(await stored(row)).toMatchObject({ studentName: '张雨彤', parties: { student: { name: '张雨彤' } } })
+})
+it('R-OFF-1 can be generated and submitted twenty times a day', async () => {
+  const { row, student } = await buildOfflineAgreement({ state: 'uploaded' })
+  await useRate({ name: 'submission', points: 20, seconds: 86_400 }, `${row.studentId.toString()}/${row._id.toString()}`, 20)
+  for (const answer of [await post(student.token, row, 'submit', { version: 1 }), await generate(student.token, row)]) expect(error(answer)).toEqual([429, 'rate_limited'])
+})
+
 describe('generated data', () => {
   it.each(['awaiting_upload', 'data_review', 'in_review', 'in_force', 'rejected', 'terminated'] as const)('R-OFF-2 refuses a change in %s', async (state) => {
     const { row, student } = await buildOfflineAgreement({ state })
@@ -188,6 +205,18 @@ async function openTermination(row: { _id: Types.ObjectId }, student: Parameters
 }
 
 describe('the stamped copy', () => {
+  it('R-OFF-1 is read by the school only while it is handed in, and a replaced one goes', async () => {
+    const { row, student, reviewer } = await buildOfflineAgreement({ state: 'awaiting_upload' })
+    const [old, copy] = [await buildUpload({ student, purpose: 'stamped_copy' }), await buildUpload({ student, purpose: 'stamped_copy' })]
+    for (const { _id } of [old, copy]) await put(student.token, row, 'stamped-copy', { version: row.version, uploads: [String(_id)] })
+    const seen = async () => [(await app.call('GET', `/api/uploads/${String(copy._id)}`, { token: reviewer.token })).status, ((await read(reviewer.token, row)).body.stampedCopy as unknown[]).length]
+    expect(await seen()).toEqual([404, 0])
+    await post(student.token, row, 'submit', { version: row.version })
+    expect(await seen()).toEqual([200, 1])
+    await post(student.token, row, 'recall', { version: row.version })
+    expect(await seen()).toEqual([404, 0])
+    expect((await Upload.findById(old._id))?.staleAt?.getTime()).toBe(now.getTime() + 7 * 86_400_000)
+  })
   it('R-OFF-1 is uploaded now or later, in order, and replaced as often as needed before submitting', async () => {
     const { row, student } = await buildOfflineAgreement({ state: 'awaiting_upload' })
     const uploads = [await buildUpload({ student, purpose: 'stamped_copy' }), await buildUpload({ student, purpose: 'stamped_copy', kind: 'pdf' })].map((one) => one._id.toString())
