@@ -20,6 +20,6 @@ export function composeForm(row: RecommendationFormRow, photo: Buffer | undefine
     student: { name, gender, ethnicity, bornOn: fields.birthDate, politicalStatus, degreeLevel, major, college, schoolingYears, graduatesOn, origin, trainingMode, studentNumber, phone, email, address },
     texts: { selfAssessment: texts?.selfEvaluation ?? '', awards: texts?.awards ?? '', practice: texts?.practice ?? '', positions: texts?.positions ?? '', talents: texts?.talents ?? '' },
     collegeOpinion: approved && row.opinion ? { text: row.opinion, name: row.college, at: decidedAt } : null,
-    schoolOpinion: approved ? { text: '审核通过，同意推荐。', name: row.schoolName, at: decidedAt } : null, photo,
+    schoolOpinion: approved ? { text: '学校就业部门已审核通过。', name: row.schoolName, at: decidedAt } : null, photo,
   }
 }

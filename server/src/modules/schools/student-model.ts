@@ -21,5 +21,6 @@ const studentSchema = new Schema<StudentRow>({
 }, { versionKey: false, collection: 'students', minimize: false })
 studentSchema.index({ schoolId: 1, 'fields.studentNo': 1 }, { unique: true })
 studentSchema.index({ schoolId: 1, identityIndex: 1 })
+studentSchema.index({ schoolId: 1, 'fields.college': 1 })
 
 export const Student = mongoose.model<StudentRow>('Student', studentSchema)
