@@ -50,6 +50,18 @@ it('R-OFF-1 keeps every key on this device when there is no network, and restore
   expect(open().read()).toMatchObject({ content: { name: '写到一半' }, restored: true, state: 'waiting' })
 })
 
+it('R-OFF-1 makes one attempt for each of two flushes at most when there is no network', async () => {
+  let attempts = 0
+  // The network answers at the third, else a loop would never end.
+  save.mockImplementation(async () => { if (++attempts < 3) throw refusal('network_error'); return { revision: 1, savedAt } })
+  const store = open()
+  write(store, '下一步')
+  expect(await Promise.all([store.flush(), store.flush()])).toEqual([false, false])
+  await jest.advanceTimersByTimeAsync(5000)
+  expect(attempts).toBeLessThanOrEqual(2)
+  expect(store.read().state).toBe('offline')
+})
+
 it('R-OFF-1 tries again by itself when there was no network', async () => {
   save.mockRejectedValueOnce(refusal('network_error'))
   const store = open()

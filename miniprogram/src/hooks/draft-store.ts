@@ -25,7 +25,7 @@ export function openDraftStore<T, S extends DraftSaved>(start: DraftHeld<T>, opt
   let now: DraftNow<T> = { content: start.content, state: 'saved', savedAt: start.savedAt, error: undefined, theirs: undefined, restored: false }
   let revision = start.revision
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> | undefined
+  let running: Promise<boolean> | undefined
   const listeners = new Set<() => void>()
   const copy = draftCopy<T>(given.key, storage)
 
@@ -43,7 +43,8 @@ export function openDraftStore<T, S extends DraftSaved>(start: DraftHeld<T>, opt
     tell({ content: held.content, savedAt: held.savedAt, state: 'saved', error: undefined, theirs: undefined })
   }
 
-  async function saveOnce(): Promise<void> {
+  /** True when the server answered, whatever it said. */
+  async function saveOnce(): Promise<boolean> {
     const sent = now.content
     tell({ state: 'saving', error: undefined })
     try {
@@ -54,15 +55,16 @@ export function openDraftStore<T, S extends DraftSaved>(start: DraftHeld<T>, opt
       else copy.clear()
       tell({ state: more ? 'waiting' : 'saved', savedAt: answer.savedAt, restored: false })
       given.onSaved?.(answer)
+      return true
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      await takeRefusal(error, sent)
+      return takeRefusal(error, sent)
     }
   }
 
-  async function takeRefusal(error: ApiError, sent: T): Promise<void> {
-    if (error.id === 'network_error') { tell({ state: 'offline', error }); plan(retryMs); return }
-    if (error.id !== 'stale_version') { tell({ state: 'refused', error }); return }
+  async function takeRefusal(error: ApiError, sent: T): Promise<boolean> {
+    if (error.id === 'network_error') { tell({ state: 'offline', error }); plan(retryMs); return false }
+    if (error.id !== 'stale_version') { tell({ state: 'refused', error }); return true }
     try {
       const theirs = await given.load()
       // Our own save whose answer was lost looks like another device.
@@ -71,29 +73,28 @@ export function openDraftStore<T, S extends DraftSaved>(start: DraftHeld<T>, opt
         tell({ state: 'waiting', savedAt: theirs.savedAt })
         plan(quietMs)
       } else tell({ state: 'conflict', theirs, error })
+      return true
     } catch (again) {
       if (!(again instanceof ApiError)) throw again
       tell({ state: 'offline', error: again })
       plan(retryMs)
+      return false
     }
   }
 
   const isOpen = () => now.state === 'waiting' || now.state === 'offline'
+  /** The attempt under way, or a new one: who asks at the same time shares it. */
+  const attempt = (): Promise<boolean> => (running ??= saveOnce().finally(() => { running = undefined }))
   /** One save, after the one that is under way. */
   async function saveAfter(): Promise<void> {
-    if (running) await running
-    if (!isOpen()) return
-    running ??= saveOnce().finally(() => { running = undefined })
-    await running
+    if (running && !(await running)) return
+    if (isOpen()) await attempt()
   }
 
-  /** Saves what is not saved yet; true when the server has everything. */
+  /** Saves what is not saved yet; true when the server has everything. Without network: one attempt, then the pause. */
   async function flush(): Promise<boolean> {
     clearTimeout(timer)
-    while (running || isOpen()) {
-      await saveAfter()
-      if (now.state === 'offline') return false
-    }
+    while (running || isOpen()) if (!(await attempt())) return false
     return now.state === 'saved'
   }
 
