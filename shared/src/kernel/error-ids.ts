@@ -58,7 +58,7 @@ export const errorCatalogue = {
   termination_open: { status: 409, message: '这份去向有一份解约（解除）申请正在办理', next: '请先等它办完，或撤回申请' },
   termination_not_yours: { status: 409, message: '这份解约申请是对方发起的，你不能替对方操作', next: '你可以同意或不同意' },
   termination_limit_reached: { status: 409, message: '解约次数已达到学校规定的上限', next: '如确有需要，请联系学校就业部门' },
-  destination_not_terminable: { status: 409, message: '这份去向现在不能申请解约（解除）', next: '生效或已生成的去向才能解约，请刷新查看最新状态' },
+  destination_not_terminable: { status: 409, message: '这份去向现在不能申请解约（解除）', next: '其他去向审核前请用【撤回送审】；生效或已生成的去向才能解约' },
   offline_draft_open: { status: 409, message: '你已经有一份没有提交的线下协议草稿', next: '请继续填写那一份，或删除后再新建' },
   offline_preflight_failed: { status: 422, message: '协议书还有内容不完整或不正确', next: '请按提示逐项修改后再生成' },
   offline_data_fixed: { status: 409, message: '协议书已经生成，内容不能再修改', next: '如需更改请先办理解约' },
@@ -84,9 +84,7 @@ export const errorCatalogue = {
   pdf_too_long: { status: 422, message: 'PDF 的页数太多', next: '请只保留需要的页，最多 20 页' },
   too_many_uploads: { status: 429, message: '今天上传的文件太多', next: '请明天再试，或删去不用的文件' },
   upload_not_found: { status: 422, message: '找不到已上传的文件', next: '请重新上传' },
-  // review desk, settings, public proof
-  batch_too_long: { status: 400, message: '一次最多处理 50 条', next: '请分批处理' },
-  agreement_number_unknown: { status: 404, message: '没有这份文件', next: '请核对编号' },
+  // exports
   export_busy: { status: 429, message: '本校正在导出', next: '请等上一次导出完成' },
   wechat_code_invalid: { status: 422, message: '微信登录凭证无效或已使用', next: '请重新进入小程序后再试' },
   wechat_unavailable: { status: 503, message: '暂时连不上微信', next: '请稍后重试' },

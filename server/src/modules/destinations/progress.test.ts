@@ -1,6 +1,8 @@
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { buildAccount } from '../accounts/factory'
 import { buildInvitation } from '../signing/factory'
+import { buildOfflineAgreement } from '../offline-agreements/factory'
+import { buildTermination } from '../terminations/factory'
 import { buildAgreement } from './factory'
 
 let app: TestApp
@@ -62,5 +64,22 @@ describe('我的办理进度', () => {
     const { student } = await buildAgreement({ state: 'rejected' })
     const { row } = await buildAgreement({ student, state: 'inForce' })
     expect((await progress(student.token)).steps.destination).toMatchObject({ state: 'done', path: expect.stringContaining(row._id.toString()) })
+  })
+
+  it.each([
+    ['in_review', { state: 'now', turn: 'reviewer', status: '待学校审核' }, '学校审核通过后自动登记'],
+    ['awaiting_upload', { state: 'now', turn: 'student' }, '上传盖章的协议书并经学校审核后自动登记'],
+  ] as const)('R-DST-1 says once who is waited for, on paper that is %s', async (state, signing, next) => {
+    const { student } = await buildOfflineAgreement({ state })
+    expect((await progress(student.token)).steps).toMatchObject({ signing, destination: { state: 'todo', status: '未登记', next } })
+  })
+
+  it.each([
+    ['asked', 'employer', '单位申请解约，请同意或不同意'],
+    ['refused', 'student', '单位不同意：可再次申请、请学校协调或撤回'],
+    ['mediation', 'student', '等待学校协调'],
+  ] as const)('R-TERM-2 says what a termination %s by the %s waits for', async (state, startedBy, next) => {
+    const { student } = await buildTermination({ state, startedBy })
+    expect((await progress(student.token)).steps.termination).toMatchObject({ state: 'now', next })
   })
 })

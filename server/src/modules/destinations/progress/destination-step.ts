@@ -18,6 +18,7 @@ export function destinationStep({ destination, deadline, closed }: Progress): St
   const common = { ...base, since: destination.updatedAt.toISOString(), path: destinationPath(destination) }
   if (registered.includes(destination.status)) return { ...common, state: 'done', status: '已登记', next: destination.kind === 'other' ? '去向已登记，有误可申请信息纠错' : '去向已登记，可以下载三方协议书' }
   const { label, turn } = destinationWorkflows[destination.kind].states[destination.status] ?? { label: destination.status, turn: undefined }
-  if (turn !== 'reviewer') return { ...common, state: 'todo', status: '未登记', next: '上传盖章的协议书并经学校审核后自动登记' }
+  // The signing step says who is waited for on paper; said here too, it would be the same thing twice.
+  if (destination.kind === 'offline') return { ...common, state: 'todo', status: '未登记', next: turn === 'reviewer' ? '学校审核通过后自动登记' : '上传盖章的协议书并经学校审核后自动登记' }
   return { ...common, state: 'now', status: label, turn, next: '等待学校审核' }
 }

@@ -15,7 +15,7 @@ export interface Progress {
   invitations: InvitationRow[]
   /** The active one, else the newest. */
   destination?: DestinationRow
-  termination?: { id: string; status: { label: string; turn?: string }; since: Date }
+  termination?: { id: string; status: { key: string; label: string; turn?: string }; since: Date }
   whyNotTerminable?: Refusal
   /** ISO. */
   deadline: string

@@ -20,7 +20,7 @@ const offline = {
   draft: { state: 'now', next: '协议书还没有填完，请继续填写' },
   data_review: { state: 'now', next: '学校正在核对协议信息，通过后下载盖章' },
   awaiting_upload: { state: 'now', next: '请下载协议书，双方签字盖章后上传' },
-  in_review: { state: 'done', next: '盖章件已提交学校' },
+  in_review: { state: 'now', next: '盖章件已提交学校，等待审核' },
   in_force: { state: 'done', next: '签约已完成，可以下载协议书' },
   rejected: { state: 'problem', next: '学校审核不通过：请按说明修改或重新上传后再次提交' },
   discarded: { state: 'now', next: '可以重新录入协议书' },
