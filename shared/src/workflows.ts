@@ -8,8 +8,11 @@ import { invitationWorkflow } from './signing/workflow'
 import { sourceInfoWorkflow } from './source-info/workflow'
 import { terminationWorkflow } from './terminations/workflow'
 
-/** Every workflow there is, in the order a student meets them. */
-export const workflows: readonly Workflow[] = [
+const all = [
   sourceInfoWorkflow, correctionWorkflow, recommendationFormWorkflow, invitationWorkflow, onlineAgreementWorkflow, offlineAgreementWorkflow,
   otherDestinationWorkflow, terminationWorkflow,
-]
+] as const satisfies readonly Workflow[]
+
+/** Every workflow there is, in the order a student meets them. */
+export const workflows: readonly Workflow[] = all
+export type WorkflowName = (typeof all)[number]['name']

@@ -7,7 +7,6 @@ const rules: Readonly<Record<string, { only?: readonly string[]; never?: readonl
   11: { never: ['10', '40'] },
   // 高校、科研院所、企业 all engage assistants.
   27: { only: ['20', '21', '22', '23', '29', '31', '32', '35', '39'] },
-  46: { only: ['40'] },
 }
 
 /** True when the destination code and the unit nature code may stand together. */

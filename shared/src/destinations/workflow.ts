@@ -31,8 +31,7 @@ export const onlineAgreementWorkflow = defineWorkflow({
     refuse: { label: '不同意修改', from: ['amended', 'reoffered'], to: 'refused', by: ['student'], notice: 'signing_result' },
     approve: { label: '审核通过', from: ['in_review'], to: 'in_force', by: ['reviewer'], notice: 'signing_result' },
     reject: { label: '审核不通过', from: ['in_review'], to: 'rejected', by: ['reviewer'], notice: 'signing_result' },
-    // Taken only with the approval of a termination, in its transaction.
-    terminate: { label: '解除', from: ['in_force'], to: 'terminated', by: ['reviewer'], needs: ['terminationApproved'] },
+    terminate: { label: '解除', from: ['in_force'], to: 'terminated', by: ['reviewer'], needs: ['terminationApproved'], with: 'termination' },
   },
 })
 export type OnlineAgreementStatus = keyof typeof onlineAgreementWorkflow.states

@@ -28,5 +28,15 @@ describe('why', () => {
 
 describe('actionsFor', () => {
   it('offers nothing to another role', () => expect(actionsFor(door, { status: 'open', role: 'employer' })).toEqual([]))
+  it('offers neither what comes with another approval nor the other side of a choice', () => {
+    const room = defineWorkflow({
+      name: 'room', label: '房间', initial: 'open', states: door.states, needs: { locks: 'forbidden', latches: 'forbidden' }, choosing: ['locks', 'latches'],
+      actions: {
+        lock: { label: '锁门', from: ['open'], to: 'shut', by: ['student'], needs: ['locks'] }, latch: { label: '插门', from: ['open'], to: 'shut', by: ['student'], needs: ['latches'] },
+        end: { label: '拆门', from: ['open'], to: 'shut', by: ['student'], with: 'termination' },
+      },
+    })
+    expect(actionsFor(room, { status: 'open', role: 'student', facts: { latches: true } })).toEqual([{ key: 'latch', label: '插门' }])
+  })
   it('R-DST-2 carries the reason on the button', () => expect(actionsFor(door, { status: 'open', role: 'student' })[0]?.why?.error).toBe('forbidden'))
 })

@@ -24,6 +24,8 @@ export interface Action<S extends string, N extends string> {
   to: S
   by: readonly Role[]
   needs?: readonly N[]
+  /** Taken only with the approval of another record, in its transaction: no button of this one. */
+  with?: 'termination' | 'correction'
   /** The key of the push this action causes. */
   notice?: MessageKind
 }
@@ -36,6 +38,8 @@ export interface WorkflowDefinition<S extends string, A extends string, N extend
   alsoInitial?: readonly NoInfer<S>[]
   states: Record<S, State>
   needs: Record<N, ErrorId>
+  /** Needs that choose between actions of one endpoint: what they forbid is not offered at all. */
+  choosing?: readonly NoInfer<N>[]
   actions: Record<A, Action<NoInfer<S>, NoInfer<N>>>
 }
 
@@ -48,9 +52,9 @@ export type Facts<N extends string> = Partial<Record<N, boolean>>
  * Declares a workflow as data and checks it at import.
  * @throws Error on an unknown target, an unreachable state, a non-final state with no way out, or a final state with one.
  */
-export function defineWorkflow<const S extends string, const A extends string, const N extends string = never>(
-  definition: WorkflowDefinition<S, A, N>,
-): Workflow<S, A, N> {
+export function defineWorkflow<const S extends string, const A extends string, const N extends string = never, const L extends string = string>(
+  definition: WorkflowDefinition<S, A, N> & { name: L },
+): Workflow<S, A, N> & { readonly name: L } {
   const problems = findProblems(definition)
   if (problems.length > 0) throw new Error(`workflow ${definition.name}: ${problems.join('; ')}`)
   return definition

@@ -27,6 +27,8 @@ export const offlineAgreementWorkflow = defineWorkflow({
     noOpenTermination: 'termination_open',
     terminationApproved: 'destination_not_terminable',
   },
+  // The school's setting chooses one of the two ways to generate.
+  choosing: ['oneStageReview', 'twoStageReview'],
   actions: {
     // The push is the reminder of a stamped copy that is still missing a week later.
     generate: { label: '保存并生成协议书', from: ['draft'], to: 'awaiting_upload', by: ['student'], needs: ['noOtherActiveDestination', 'withinRegistration', 'oneStageReview', 'preflightPassed'], notice: 'registration_reminder' },
@@ -41,8 +43,7 @@ export const offlineAgreementWorkflow = defineWorkflow({
     reupload: { label: '重新上传盖章件', from: ['rejected'], to: 'awaiting_upload', by: ['student'], needs: ['stampRejected', 'noOtherActiveDestination'] },
     reopen: { label: '修改后再次提交', from: ['rejected'], to: 'draft', by: ['student'] },
     discard: { label: '删除草稿', from: ['draft'], to: 'discarded', by: ['student'] },
-    // Taken only with the approval of a termination, in its transaction.
-    terminate: { label: '解除', from: ['data_review', 'awaiting_upload', 'in_review', 'in_force'], to: 'terminated', by: ['reviewer'], needs: ['terminationApproved'] },
+    terminate: { label: '解除', from: ['data_review', 'awaiting_upload', 'in_review', 'in_force'], to: 'terminated', by: ['reviewer'], needs: ['terminationApproved'], with: 'termination' },
   },
 })
 export type OfflineAgreementStatus = keyof typeof offlineAgreementWorkflow.states

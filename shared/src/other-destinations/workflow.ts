@@ -22,9 +22,8 @@ export const otherDestinationWorkflow = defineWorkflow({
     recall: { label: '撤回送审', from: ['pending'], to: 'unconfirmed', by: ['student'] },
     approve: { label: '审核通过', from: ['pending'], to: 'approved', by: ['reviewer'], notice: 'review_result' },
     reject: { label: '审核不通过', from: ['pending'], to: 'rejected', by: ['reviewer'], notice: 'review_result' },
-    // Taken only with the approval of a correction or termination, in its transaction.
-    correct: { label: '信息更正', from: ['approved'], to: 'approved', by: ['reviewer'], needs: ['correctionApproved'] },
-    release: { label: '解除', from: ['approved'], to: 'unconfirmed', by: ['reviewer'], needs: ['terminationApproved'] },
+    correct: { label: '信息更正', from: ['approved'], to: 'approved', by: ['reviewer'], needs: ['correctionApproved'], with: 'correction' },
+    release: { label: '解除', from: ['approved'], to: 'unconfirmed', by: ['reviewer'], needs: ['terminationApproved'], with: 'termination' },
   },
 })
 export type OtherDestinationStatus = keyof typeof otherDestinationWorkflow.states

@@ -24,6 +24,7 @@ export const terminationWorkflow = defineWorkflow({
     employerApproved: 'employer_not_approved',
     destinationStands: 'destination_not_terminable',
   },
+  choosing: ['startedByStudent', 'startedByEmployer'],
   actions: {
     employerAgree: { label: '同意解约', from: ['awaiting_employer', 'refused_by_employer'], to: 'in_review', by: ['employer'], needs: ['employerApproved'], notice: 'termination' },
     employerRefuse: { label: '不同意解约', from: ['awaiting_employer'], to: 'refused_by_employer', by: ['employer'], needs: ['employerApproved'], notice: 'termination' },

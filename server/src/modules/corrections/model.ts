@@ -29,6 +29,7 @@ export interface CorrectionRow extends WorkflowRecord {
   name: string
   studentNo: string
   college: string
+  major: string
   className: string
 }
 
@@ -52,6 +53,7 @@ const correctionSchema = new Schema<CorrectionRow>({
   name: { type: String, default: '' },
   studentNo: { type: String, default: '' },
   college: { type: String, default: '' },
+  major: { type: String, default: '' },
   className: { type: String, default: '' },
 }, { versionKey: false, collection: 'corrections' })
 /** R-SRC-4: one open correction per record. */

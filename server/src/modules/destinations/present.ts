@@ -36,8 +36,7 @@ export function presentDestination(row: OnlineAgreementRow, view: DestinationVie
     readyAt: row.consent?.version === row.version ? row.consent.readyAt.toISOString() : undefined, serverNow: clock.now().toISOString(), countdownSeconds: view.countdownSeconds,
     downloadable: !refused, whyNotDownloadable: refused,
     termination: view.termination && { id: view.termination.id, status: view.termination.status }, whyNotTerminable: view.whyNotTerminable,
-    // Ending it has a page and a record of its own.
-    actions: actionsFor(onlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }).filter(({ key }) => key !== 'terminate'),
+    actions: actionsFor(onlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }),
     history: presentHistory(onlineAgreementWorkflow, view.history, '双方签约，生成协议'),
   }
 }

@@ -1,10 +1,10 @@
-import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
+import { onlineAgreementWorkflow, type OnlineAgreementStatus } from '@shared/destinations/workflow'
 import { unitNatures } from '@shared/employers/unit-natures'
 import { type State } from '@shared/kernel/workflow'
-import { offlineAgreementWorkflow } from '@shared/offline-agreements/workflow'
+import { offlineAgreementWorkflow, type OfflineAgreementStatus } from '@shared/offline-agreements/workflow'
 import { offlineFields } from '@shared/offline-agreements/fields'
 import { branchOf, type BranchKey } from '@shared/other-destinations/branches'
-import { otherDestinationWorkflow } from '@shared/other-destinations/workflow'
+import { otherDestinationWorkflow, type OtherDestinationStatus } from '@shared/other-destinations/workflow'
 import { type Handover, type Terms } from '@shared/signing/terms'
 import { openOfflineValues, type OfflineValues } from '../offline-agreements/actions/seal-values'
 import { unsealValues } from '../other-destinations/actions/unseal-values'
@@ -53,7 +53,7 @@ export interface StoredRegistration extends Pick<DestinationRow, 'studentId' | '
 
 const kindLabels: Record<DestinationKind, string> = { online: '线上', offline: '线下', other: '其他' }
 const states: Record<DestinationKind, Readonly<Record<string, State>>> = { online: onlineAgreementWorkflow.states, offline: offlineAgreementWorkflow.states, other: otherDestinationWorkflow.states }
-const sentBack: readonly string[] = ['rejected', 'reoffered']
+const sentBack: readonly string[] = ['rejected', 'reoffered'] satisfies (OnlineAgreementStatus | OfflineAgreementStatus | OtherDestinationStatus)[]
 /** Both kinds of agreement are 就业协议. */
 const agreement = { code: '10', codeLabel: '签就业协议形式就业' }
 

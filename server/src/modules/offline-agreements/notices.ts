@@ -2,9 +2,8 @@ import { type Types } from 'mongoose'
 import { clock } from '../../clock'
 import { type Notice } from '../../outbox/notice'
 import { accountOfStudent } from '../accounts/actions/account-of-student'
-import { graduationYear } from '../destinations/actions/graduation-year'
+import { deadlineOf } from '../destinations/actions/deadline-of'
 import { getSchool } from '../schools/actions/get-school'
-import { registrationDeadline } from '../schools/actions/registration-deadline'
 import { buildReviewNotice } from '../source-info/actions/build-review-notice'
 import { OfflineAgreement, type OfflineAgreementRow } from './model'
 
@@ -24,7 +23,7 @@ export async function tellDecision(row: OfflineAgreementRow, subject: '线下协
 export async function remindToUpload(row: OfflineAgreementRow): Promise<Notice[]> {
   const account = await accountOfStudent(row.studentId)
   if (!account) return []
-  const deadline = registrationDeadline(await getSchool(row.schoolId), graduationYear(row.parties?.student.graduatesOn)).toISOString()
+  const deadline = deadlineOf(await getSchool(row.schoolId), row.parties?.student).toISOString()
   const note = '协议已生成一周，还未上传盖章件'
   return [{
     kind: 'registration_reminder', accountId: account._id, dedupeKey: `offline-upload:${row._id.toString()}:${row.historySeq}`, title: '请上传盖章的就业协议书', path: path(row._id),

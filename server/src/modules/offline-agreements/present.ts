@@ -29,8 +29,6 @@ export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
   const values = valuesOf(row)
   const refused = whyNotDownloadable(row)
   const twoStageReview = row.status === 'draft' ? view.settings.twoStage : row.twoStage ?? view.settings.twoStage
-  // Of the two ways to generate the school's setting chose one; a termination ends it, no button does.
-  const never: readonly string[] = ['terminate', twoStageReview ? 'generate' : 'generateForReview']
   return {
     id: row._id.toString(), kind: row.kind, number: row.number ?? undefined, status: presentStatus(offlineAgreementWorkflow, row.status), version: row.version, revision: row.revision, active: row.active,
     student: { id: row.studentId.toString(), name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major },
@@ -41,7 +39,7 @@ export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
     decidedAt: row.decidedAt?.toISOString(), deadline: view.deadline.toISOString(),
     differences: row.previousValues ? compareOfflineValues(openOfflineValues(row.previousValues), values) : [],
     downloadable: !refused, whyNotDownloadable: refused, termination: view.termination && { id: view.termination.id, status: view.termination.status }, whyNotTerminable: view.whyNotTerminable,
-    actions: actionsFor(offlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }).filter((one) => !never.includes(one.key)),
+    actions: actionsFor(offlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }),
     history: presentHistory(offlineAgreementWorkflow, view.history, '录入协议书'),
   }
 }

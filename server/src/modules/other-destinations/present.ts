@@ -32,8 +32,6 @@ export interface OtherDestinationView {
   termination?: { id: string; status: ReturnType<typeof presentStatus> }
   whyNotTerminable?: Refusal
 }
-/** Taken with the approval of a correction or a termination: no buttons. */
-const withAnother: readonly string[] = ['correct', 'release']
 
 /** One registration as `view.role` sees it: a reviewer sees what was submitted and is not taken back, never what is being typed. */
 export function presentOtherDestination(row: OtherDestinationRow, view: OtherDestinationView) {
@@ -56,7 +54,7 @@ export function presentOtherDestination(row: OtherDestinationRow, view: OtherDes
     correction: view.correction && { id: view.correction._id.toString(), status: presentStatus(correctionWorkflow, view.correction.status) },
     canCorrect: mine && status === 'approved' && view.correction?.status !== 'pending' && !view.termination,
     termination: view.termination && { id: view.termination.id, status: view.termination.status }, whyNotTerminable: view.whyNotTerminable,
-    actions: actionsFor(otherDestinationWorkflow, { status, role: view.role, facts }).filter(({ key }) => !withAnother.includes(key)),
+    actions: actionsFor(otherDestinationWorkflow, { status, role: view.role, facts }),
     history: presentHistory(otherDestinationWorkflow, view.history, '开始填写'),
   }
 }

@@ -3,8 +3,10 @@ import { readPdf } from '../../../test/read-pdf'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { verifyChain } from '../../db/verify-chain'
 import { WaitingItem } from '../../db/waiting-item'
+import { useRate } from '../../http/rate-limit'
 import { Outbox } from '../../outbox/model'
 import { buildAccount } from '../accounts/factory'
+import { updateStudentFields } from '../schools/actions/update-student-fields'
 import { buildSourceInfo } from '../source-info/factory'
 import { buildUpload } from '../uploads/factory'
 import { Upload } from '../uploads/model'
@@ -90,6 +92,26 @@ describe('handing in', () => {
     expect(await WaitingItem.findById(row._id).lean()).toMatchObject({ kind: 'recommendation-form', version: 1, studentNo: row.studentNo })
     expect((await app.call('POST', '/api/recommendation-form/mine/recall', { token: student.token, body: { version: 1 } })).body).toMatchObject({ status: { key: 'draft' } })
     expect((await submit(student.token, { version: 1, texts: { ...sampleTexts, talents: '书法' }, photoId: photo._id.toString() })).body).toMatchObject({ status: { key: 'pending' }, version: 2 })
+  })
+
+  it('R-REC-1 keeps nothing of a form that was never begun when handing it in or taking it back is refused', async () => {
+    const { student } = await writer()
+    const recalled = await app.call('POST', '/api/recommendation-form/mine/recall', { token: student.token, body: { version: 1 } })
+    const refused = [recalled, await submit(student.token, { version: 1, texts: sampleTexts }), await submit(student.token, { version: 2, texts: sampleTexts, photoId: '0'.repeat(24) }), await submit(student.token, { version: 1, texts: sampleTexts, photoId: '0'.repeat(24) })]
+    expect(refused.map(({ body }) => body.error)).toEqual(['not_found', 'form_incomplete', 'stale_version', 'upload_not_found'])
+    expect(await RecommendationForm.countDocuments({ studentId: student.studentId })).toBe(0)
+  })
+
+  it('R-DST-4 R-REC-1 names the student as the roster does when it is handed in', async () => {
+    const { row, student, photo } = await buildRecommendationForm({ state: 'rejected' })
+    await updateStudentFields(row.studentId, { name: '张雨彤' })
+    expect((await submit(student.token, { version: 1, texts: sampleTexts, photoId: photo._id.toString() })).body).toMatchObject({ student: { name: '张雨彤' } })
+  })
+
+  it('R-REC-1 can be handed in twenty times a day', async () => {
+    const { student, photoId } = await writer()
+    await useRate({ name: 'submission', points: 20, seconds: 86_400 }, `${student.studentId?.toString() ?? ''}/recommendation-form`, 20)
+    expect(await submit(student.token, { version: 1, texts: sampleTexts, photoId })).toMatchObject({ status: 429, body: { error: 'rate_limited' } })
   })
 
   it('R-REC-1 cannot be written in while it waits', async () => {

@@ -1,3 +1,4 @@
+import { Types } from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { WaitingItem } from '../../db/waiting-item'
 import { buildAccount } from '../accounts/factory'
@@ -47,6 +48,13 @@ describe('the review desk', () => {
     const found = async (query: string) => (await queue(reviewer.token, query)).items.length
     expect([await found('?kind=online-agreement'), await found('?kind=correction'), await found(`?college=${encodeURIComponent(row.college)}`), await found('?college=x')]).toEqual([1, 0, 1, 0])
     expect([await found(`?q=${encodeURIComponent(row.studentName.slice(0, 1))}`), await found(`?q=${row.studentNo}`), await found('?q=.*')]).toEqual([1, 1, 0])
+  })
+
+  it('shows the rest of the queue beside a line that it does not know', async () => {
+    const { row, reviewer } = await buildAgreement()
+    const { _id: _known, ...line } = await WaitingItem.findById(row._id).orFail().lean()
+    await WaitingItem.create([{ ...line, _id: new Types.ObjectId(), kind: 'gone' }, { ...line, _id: new Types.ObjectId(), status: 'gone' }])
+    expect((await queue(reviewer.token)).items.map(({ id }) => id)).toEqual([row._id.toString()])
   })
 
   it('puts a record back that was missing on the desk, once', async () => {

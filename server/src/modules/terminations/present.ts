@@ -41,7 +41,7 @@ export function presentTermination(row: TerminationRow, view: TerminationView) {
     student: { id: row.studentId.toString(), name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major },
     startedBy: row.startedBy, reasonKind: row.reasonKind, reasonLabel: row.reasonKind && terminationReasons[row.reasonKind], reason: row.reason, proofs: view.proofs,
     statements: statements(row, view.history), createdAt: row.createdAt.toISOString(), decidedAt: row.decidedAt?.toISOString(), decisionReason: row.decisionReason ?? undefined,
-    actions: actionsFor(terminationWorkflow, { status: row.status, role: view.role, facts: view.facts }).filter(({ why }) => why?.error !== 'illegal_transition'),
+    actions: actionsFor(terminationWorkflow, { status: row.status, role: view.role, facts: view.facts }),
     history: presentHistory(terminationWorkflow, view.history, started),
   }
 }

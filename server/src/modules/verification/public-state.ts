@@ -1,3 +1,6 @@
+import { type OnlineAgreementStatus } from '@shared/destinations/workflow'
+import { type OfflineAgreementStatus } from '@shared/offline-agreements/workflow'
+import { type RecommendationFormStatus } from '@shared/recommendation-form/workflow'
 import { type DestinationKind } from '../destinations/actions/destination-model'
 
 /** What the public page says of a document (R-DST-4). */
@@ -11,10 +14,11 @@ export const publicStates: Readonly<Record<PublicState, { label: string; tone: '
 }
 
 const ofStatus: Readonly<Record<DestinationKind | 'form', Readonly<Record<string, PublicState>>>> = {
-  online: { in_review: 'reviewing', amended: 'reviewing', reoffered: 'reviewing', in_force: 'valid', terminated: 'terminated' },
-  offline: { data_review: 'reviewing', awaiting_upload: 'reviewing', in_review: 'reviewing', in_force: 'valid', terminated: 'terminated' },
+  online: { in_review: 'reviewing', amended: 'reviewing', reoffered: 'reviewing', in_force: 'valid', rejected: 'void', refused: 'void', terminated: 'terminated' } satisfies Record<OnlineAgreementStatus, PublicState>,
+  offline: { draft: 'void', data_review: 'reviewing', awaiting_upload: 'reviewing', in_review: 'reviewing', in_force: 'valid', rejected: 'void', discarded: 'void', terminated: 'terminated' } satisfies Record<OfflineAgreementStatus, PublicState>,
+  // Has no number.
   other: {},
-  form: { pending: 'reviewing', approved: 'valid' },
+  form: { draft: 'void', pending: 'reviewing', approved: 'valid', rejected: 'void' } satisfies Record<RecommendationFormStatus, PublicState>,
 }
 
 /** The public state of a record; anything the table does not name is void. */

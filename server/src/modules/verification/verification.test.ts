@@ -2,7 +2,9 @@ import mongoose from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { buildAgreement } from '../destinations/factory'
 import { OnlineAgreement } from '../destinations/online-agreement-model'
+import { buildOfflineAgreement } from '../offline-agreements/factory'
 import { buildTermination } from '../terminations/factory'
+import { buildUpload } from '../uploads/factory'
 
 let app: TestApp
 beforeAll(async () => { app = await startTestApp() })
@@ -85,6 +87,19 @@ describe('comparing a PDF', () => {
     await app.call('POST', `/api/terminations/${row._id.toString()}/approve`, { token: reviewer.token, body: { version: 2 } })
     const { text } = await compare(agreement.number, before)
     expect([text.includes('被替代'), text.includes('现已解除')]).toEqual([true, true])
+  })
+
+  it('R-DST-4 calls an offline agreement’s file from before its copy was recalled replaced', async () => {
+    const { row, student } = await buildOfflineAgreement({ state: 'in_review' })
+    const at = `/api/offline-agreements/${row._id.toString()}`
+    const before = (await app.call('GET', `${at}/original`, { token: student.token })).bytes
+    expect((await compare(row.number ?? '', before)).text).toContain('完全一致')
+    const { version } = (await app.call('POST', `${at}/recall`, { token: student.token, body: { version: row.version } })).body
+    const upload = await buildUpload({ student, purpose: 'stamped_copy' })
+    await app.call('PUT', `${at}/stamped-copy`, { token: student.token, body: { version, uploads: [upload._id.toString()] } })
+    expect((await app.call('POST', `${at}/submit`, { token: student.token, body: { version } })).status).toBe(200)
+    expect((await compare(row.number ?? '', before)).text).toContain('被替代')
+    expect((await compare(row.number ?? '', (await app.call('GET', `${at}/original`, { token: student.token })).bytes)).text).toContain('完全一致')
   })
 
   it('R-DST-4 asks again when no file came', async () => {

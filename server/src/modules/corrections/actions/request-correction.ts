@@ -27,14 +27,13 @@ export async function requestCorrection(actor: Actor, request: { target: Correct
   const { subject, before, after, labels } = await door.prepare(actor.studentId, request.changes)
   await useRate(correctionLimit, actor.studentId)
   const student = await getStudent(subject.studentId)
-  const { major: _major, ...head } = headOfStudent(student.fields)
   const id = new Types.ObjectId()
   try {
     const row = await inTransaction(async () => {
       const proofs = await attachUploads({ ids: request.proofs ?? [], studentId: subject.studentId, purpose: 'proof', subject: { kind: 'correction', id } })
       return openRecord<CorrectionRow>({
         model: Correction, workflow: correctionWorkflow, actor, reason, id,
-        fields: { ...head, ...subject, target, title: `${door.label}：${labels.join('、')}`, before: door.seal(before), after: door.seal(after), changedCount: labels.length, proofs, reason },
+        fields: { ...headOfStudent(student.fields), ...subject, target, title: `${door.label}：${labels.join('、')}`, before: door.seal(before), after: door.seal(after), changedCount: labels.length, proofs, reason },
       })
     })
     return await describeCorrection(actor, row)

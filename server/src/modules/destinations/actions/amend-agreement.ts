@@ -4,7 +4,6 @@ import { type Actor } from '../../../actor'
 import { transition } from '../../../db/transition'
 import { AppError } from '../../../errors'
 import { getSchool } from '../../schools/actions/get-school'
-import { registrationDeadline } from '../../schools/actions/registration-deadline'
 import { compareTerms } from '../../signing/actions/compare-terms'
 import { requireLawfulTerms } from '../../signing/actions/require-lawful-terms'
 import { signVersion } from '../../signing/actions/sign-version'
@@ -12,8 +11,8 @@ import { agreementFacts } from '../facts'
 import { OnlineAgreement, type OnlineAgreementRow } from '../online-agreement-model'
 import { tellAmended } from '../notices'
 import { destinationScope } from '../policy'
+import { deadlineOf } from './deadline-of'
 import { getDestination } from './get-destination'
-import { graduationYear } from './graduation-year'
 
 /**
  * The employer changes the terms and signs them anew: before the school decides (修改协议), or after a rejection (修改后重新发出).
@@ -25,7 +24,7 @@ export async function amendAgreement(actor: Actor, id: string, input: { version:
   requireLawfulTerms(input.terms)
   const read = await getDestination(id, scope)
   const action = read.status === 'rejected' || read.status === 'reoffered' ? 'reoffer' : 'amend'
-  const deadline = registrationDeadline(await getSchool(read.schoolId), graduationYear(read.parties.student.graduatesOn))
+  const deadline = deadlineOf(await getSchool(read.schoolId), read.parties.student)
   return transition({
     model: OnlineAgreement, workflow: onlineAgreementWorkflow, id, action, actor, scope, expectVersion: input.version, newVersion: true, facts: agreementFacts,
     reason: input.reason, changed: changes(read.terms, input.terms).map((line) => line.field),

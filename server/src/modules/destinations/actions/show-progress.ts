@@ -3,7 +3,6 @@ import { clock } from '../../../clock'
 import { AppError } from '../../../errors'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
-import { registrationDeadline } from '../../schools/actions/registration-deadline'
 import { listOpenInvitations } from '../../signing/actions/list-open-invitations'
 import { getFormState } from '../../recommendation-form/actions/get-form-state'
 import { getSourceState } from '../../source-info/actions/get-source-state'
@@ -12,7 +11,7 @@ import { whyNotTerminable } from '../../terminations/actions/why-not-terminable'
 import { type Step } from '../progress/progress'
 import { progressSteps } from '../progress/progress-steps'
 import { currentDestination } from './current-destination'
-import { graduationYear } from './graduation-year'
+import { deadlineOf } from './deadline-of'
 
 /** 我的办理进度 (R-DST-1) of the signed-in student, computed from the records themselves. @throws AppError forbidden */
 export async function showProgress(actor: Actor) {
@@ -22,7 +21,7 @@ export async function showProgress(actor: Actor) {
     getSchool(student.schoolId), getSourceState(student._id), getFormState(student._id), listOpenInvitations(student._id), currentDestination(student._id),
   ])
   const [termination, whyNot] = destination?.active ? await Promise.all([findOpenTermination(destination._id), whyNotTerminable(destination)]) : []
-  const until = registrationDeadline(school, graduationYear(student.fields.graduatesOn))
+  const until = deadlineOf(school, student.fields)
   const steps = progressSteps({ source, form, invitations, destination, termination, whyNotTerminable: whyNot, deadline: until.toISOString(), closed: until.getTime() < clock.ms() })
   return {
     deadline: until.toISOString(), steps, current: currentStep(steps), serverNow: clock.now().toISOString(),

@@ -1,10 +1,9 @@
 import { offlineAgreementWorkflow } from '@shared/offline-agreements/workflow'
 import { type Actor } from '../../../actor'
 import { readHistory } from '../../../db/read-history'
-import { graduationYear } from '../../destinations/actions/graduation-year'
+import { deadlineOf } from '../../destinations/actions/deadline-of'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
-import { registrationDeadline } from '../../schools/actions/registration-deadline'
 import { findOpenTermination } from '../../terminations/actions/find-open-termination'
 import { whyNotTerminable } from '../../terminations/actions/why-not-terminable'
 import { describeUploads } from '../../uploads/actions/describe-uploads'
@@ -19,6 +18,6 @@ export async function describeOfflineAgreement(actor: Actor, row: OfflineAgreeme
     offlineFacts(row), readHistory(offlineAgreementWorkflow.name, row._id), getSchool(row.schoolId), getStudent(row.studentId), describeUploads(row.stampedCopy), findOpenTermination(row._id), whyNotTerminable(row),
   ])
   return presentOffline(row, {
-    role: actor.role, studentName: student.fields.name ?? '', facts, history, settings: readSettings(school), deadline: registrationDeadline(school, graduationYear(student.fields.graduatesOn)), stampedCopy, termination, whyNotTerminable: refused,
+    role: actor.role, studentName: student.fields.name ?? '', facts, history, settings: readSettings(school), deadline: deadlineOf(school, student.fields), stampedCopy, termination, whyNotTerminable: refused,
   })
 }

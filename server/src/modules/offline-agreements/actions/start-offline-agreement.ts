@@ -4,12 +4,11 @@ import { clock } from '../../../clock'
 import { isDuplicateKey } from '../../../db/is-duplicate-key'
 import { openRecord } from '../../../db/open-record'
 import { AppError } from '../../../errors'
-import { graduationYear } from '../../destinations/actions/graduation-year'
+import { deadlineOf } from '../../destinations/actions/deadline-of'
 import { hasActiveDestination } from '../../destinations/actions/has-active-destination'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
 import { headOf } from '../../schools/actions/head-of'
-import { registrationDeadline } from '../../schools/actions/registration-deadline'
 import { OfflineAgreement, type OfflineAgreementRow } from '../model'
 import { storedValues } from '../stored-values'
 import { traceStep } from '../trace-step'
@@ -24,7 +23,7 @@ export async function startOfflineAgreement(actor: Actor, typed: OfflineValues, 
   const student = await getStudent(actor.studentId)
   const school = await getSchool(student.schoolId)
   if (await hasActiveDestination(student._id)) throw new AppError('destination_active')
-  if (clock.now() > registrationDeadline(school, graduationYear(student.fields.graduatesOn))) throw new AppError('registration_closed')
+  if (clock.now() > deadlineOf(school, student.fields)) throw new AppError('registration_closed')
   const fields = {
     ...storedValues(typed), ...headOf(student, school), kind: 'offline', revision: 0, savedAt: clock.now(), documents: [], stampedCopy: [], traces: traceStep({ traces: [], historySeq: 0 }, ip),
   }

@@ -2,13 +2,13 @@ import { otherDestinationWorkflow } from '@shared/other-destinations/workflow'
 import { type Actor } from '../../../actor'
 import { readHistory } from '../../../db/read-history'
 import { latestCorrection } from '../../corrections/actions/latest-correction'
+import { deadlineOf } from '../../destinations/actions/deadline-of'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
 import { findOpenTermination } from '../../terminations/actions/find-open-termination'
 import { whyNotTerminable } from '../../terminations/actions/why-not-terminable'
 import { describeUploads } from '../../uploads/actions/describe-uploads'
 import { blankRow } from '../blank-row'
-import { deadlineOf } from '../deadline-of'
 import { draftOf } from '../draft-of'
 import { placeFacts } from '../facts'
 import { type OtherDestinationRow } from '../model'
@@ -18,7 +18,7 @@ import { presentOtherDestination } from '../present'
 export async function describeOtherDestination(actor: Actor, row: OtherDestinationRow | undefined, studentId = row?.studentId.toString()) {
   const student = await getStudent(studentId ?? '')
   const school = await getSchool(student.schoolId)
-  const deadline = deadlineOf(student, school)
+  const deadline = deadlineOf(school, student.fields)
   const shown = row ?? blankRow(student, school)
   const uploads = [...draftOf(shown).proofs, ...shown.content?.proofs ?? []].map((proof) => proof.upload.toString())
   const [place, files, history, correction, termination, refused] = await Promise.all([

@@ -4,6 +4,7 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { transition } from '../../../db/transition'
 import { OtherDestination, type OtherDestinationRow } from '../model'
+import { otherDestinationScope } from '../policy'
 import { emptyTitle } from '../title-of'
 
 /**
@@ -14,7 +15,7 @@ export function releaseOtherDestination(order: { actor: Actor; id: Types.ObjectI
   const { actor, id, reason } = order
   return transition({
     model: OtherDestination, workflow: otherDestinationWorkflow, id, action: 'release', actor, reason,
-    scope: actor.schoolId ? { schoolId: actor.schoolId } : {}, facts: () => ({ terminationApproved: true }),
+    scope: otherDestinationScope(actor), facts: () => ({ terminationApproved: true }),
     set: (row) => ({
       released: row.content ? [...row.released, { at: clock.now(), version: row.version, content: row.content }] : row.released,
       content: null, decided: null, draft: null, reason: null, title: emptyTitle, decidedAt: null, revision: row.revision + 1,

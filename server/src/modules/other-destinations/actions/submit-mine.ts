@@ -5,6 +5,7 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { transition } from '../../../db/transition'
 import { AppError } from '../../../errors'
+import { deadlineOf } from '../../destinations/actions/deadline-of'
 import { holdPlace } from '../../destinations/actions/hold-place'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
@@ -13,7 +14,6 @@ import { attachUploads } from '../../uploads/actions/attach-uploads'
 import { askedValues } from '../asked-values'
 import { cleanProofs } from '../clean-proofs'
 import { cleanValues } from '../clean-values'
-import { deadlineOf } from '../deadline-of'
 import { placeFacts } from '../facts'
 import { OtherDestination, type OtherContent, type OtherDestinationRow } from '../model'
 import { ownStudent } from '../own-student'
@@ -40,7 +40,7 @@ export async function submitMine(actor: Actor, input: SubmitInput): Promise<Othe
   const student = await getStudent(studentId)
   const school = await getSchool(student.schoolId)
   const factsOf = async (row: OtherDestinationRow | undefined) => {
-    const facts = { ...await placeFacts(student._id, row?._id, deadlineOf(student, school)), fieldsComplete: true, proofsComplete: true }
+    const facts = { ...await placeFacts(student._id, row?._id, deadlineOf(school, student.fields)), fieldsComplete: true, proofsComplete: true }
     // When nothing else stands in the way, the refusal names each field, which the table cannot.
     const refused = why(otherDestinationWorkflow, 'submit', { status: row?.status ?? otherDestinationWorkflow.initial, role: actor.role, facts })
     if (!refused) requireComplete(branch, values, proofs.map((proof) => proof.kind), { name: student.fields.name ?? '' })

@@ -6,7 +6,7 @@ import { terminationWorkflow } from '@shared/terminations/workflow'
 import { type Workflow } from '@shared/kernel/workflow'
 import { type Actor } from '../../../actor'
 import { type StatusQuery } from '../../../db/list-by-status'
-import { decodeCursor, toPage } from '../../../db/paginate'
+import { decodeCursor } from '../../../db/paginate'
 import { toWaitingItem } from '../../../db/to-waiting-item'
 import { type WorkflowRecord } from '../../../db/workflow-fields'
 import { AppError } from '../../../errors'
@@ -14,8 +14,8 @@ import { listSchoolAgreements } from '../../offline-agreements/actions/list-scho
 import { listSchoolDestinations } from '../../other-destinations/actions/list-school-destinations'
 import { listSchoolForms } from '../../recommendation-form/actions/list-school-forms'
 import { listSchoolTerminations } from '../../terminations/actions/list-school-terminations'
+import { deskPage } from '../desk-page'
 import { reviewScope } from '../policy'
-import { presentWaitingItem } from '../present'
 
 /** Each kind with its table, its list, and what of it is nobody's but the student's. */
 const kinds: Readonly<Record<RecordKind, { workflow: Workflow; list: (schoolId: string, query: StatusQuery) => Promise<WorkflowRecord[]>; hidden: readonly string[] }>> = {
@@ -31,5 +31,5 @@ export async function listRecords(actor: Actor, query: { kind: RecordKind; statu
   const { workflow, list, hidden } = kinds[query.kind]
   if (!Object.hasOwn(workflow.states, query.status) || hidden.includes(query.status)) throw new AppError('validation_failed', { fields: { status: '没有这个状态' } })
   const rows = await list(schoolId, { ...query, cursor: decodeCursor(query.cursor) })
-  return toPage(rows, query.limit, (row) => ({ at: row.updatedAt, id: row._id }), (row) => presentWaitingItem(toWaitingItem(workflow, row)))
+  return deskPage(rows, query.limit, (row) => row.updatedAt, (row) => toWaitingItem(workflow, row))
 }

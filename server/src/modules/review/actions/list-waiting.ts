@@ -1,9 +1,9 @@
 import { type ReviewKind } from '@shared/review/kinds'
 import { type Actor } from '../../../actor'
-import { afterCursor, decodeCursor, toPage } from '../../../db/paginate'
+import { afterCursor, decodeCursor } from '../../../db/paginate'
 import { WaitingItem, type WaitingItemRow } from '../../../db/waiting-item'
+import { deskPage } from '../desk-page'
 import { reviewScope } from '../policy'
-import { presentWaitingItem } from '../present'
 
 export interface WaitingQuery { kind?: ReviewKind; college?: string; q?: string; cursor?: string; limit: number }
 
@@ -12,7 +12,7 @@ export async function listWaiting(actor: Actor, query: WaitingQuery) {
   const { kind, college, q } = query
   const filter = { ...reviewScope(actor), ...(kind ? { kind } : {}), ...(college ? { college } : {}), $and: [q ? startsWith(q) : {}, afterCursor('since', decodeCursor(query.cursor), 1)] }
   const rows = await WaitingItem.find(filter).sort({ since: 1, _id: 1 }).limit(query.limit + 1).lean<WaitingItemRow[]>()
-  return toPage(rows, query.limit, (row) => ({ at: row.since, id: row._id }), presentWaitingItem)
+  return deskPage(rows, query.limit, (row) => row.since, (row) => row)
 }
 
 // What a person types is text, never a pattern.

@@ -1,4 +1,3 @@
-import { limits } from '@shared/kernel/limits'
 import { type TerminationReason } from '@shared/terminations/reasons'
 import { terminationWorkflow } from '@shared/terminations/workflow'
 import { Types } from 'mongoose'
@@ -52,7 +51,6 @@ function firstState(destination: DestinationRow, actor: Actor): string {
 }
 
 function requireGrounds(destination: DestinationRow, request: TerminationRequest): void {
-  if (request.reason.length > limits.reasonMax) throw new AppError('validation_failed', { fields: { reason: `最多 ${limits.reasonMax} 个字` } })
   if (destination.kind === 'offline' && !request.reasonKind) throw new AppError('validation_failed', { fields: { reasonKind: '请选择解约类型' } })
   if (destination.kind !== 'online' && !request.proofs?.length) throw new AppError('proof_required')
 }
