@@ -28,5 +28,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
+  // The database's sockets would keep a process alive that serves nothing.
+  process.exit(1)
 })

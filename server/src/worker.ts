@@ -27,7 +27,7 @@ const jobs = (events: EventWork): ScheduledJob[] => [
   { name: 'remind-of-deadline', every: '10 minutes', run: remindOfDeadline },
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
-  { name: 'remove-stale-uploads', every: '1 hour', run: async () => { await removeStaleUploads(200) } },
+  { name: 'remove-stale-uploads', every: '1 hour', run: async () => { while (await removeStaleUploads(200) === 200); } },
   // Data older than the review desk; finds nothing ever after.
   { name: 'repair-waiting', every: '1 day', run: async () => { const missing = await repairWaiting(); if (missing > 0) logger.warn({ missing }, 'records were put back on the review desk') } },
   { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await Outbox.countDocuments({ state: { $in: ['queued', 'leased'] } })) } },
@@ -38,10 +38,10 @@ async function main(): Promise<void> {
   useSettings(env)
   await connectDatabase(env.MONGODB_URI)
   await ensureIndexes()
+  const health = env.METRICS_PORT === undefined ? undefined : await serveHealth(env.METRICS_PORT, env.HOST)
   const { officialAccount, miniProgram, eventWork } = connectWechat(env)
   const dispatcher = startDispatcher({ send: (notice) => sendNotice({ env, officialAccount, miniProgram }, notice) })
   const schedule = await startSchedule(env.MONGODB_URI, jobs(eventWork))
-  const health = env.METRICS_PORT === undefined ? undefined : await serveHealth(env.METRICS_PORT, env.HOST)
   logger.info('worker runs')
   onStop(async () => {
     markStopping()
@@ -54,5 +54,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
+  // The database's sockets would keep a process alive that serves nothing.
+  process.exit(1)
 })

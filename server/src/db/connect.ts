@@ -1,5 +1,6 @@
 import mongoose from 'mongoose'
 import { dropSupersededIndexes } from './drop-superseded-indexes'
+import { upgradeData } from './upgrade-data'
 
 // A transaction reaches every mongoose call made inside it, so no action can forget to pass a session on.
 mongoose.set('transactionAsyncLocalStorage', true)
@@ -22,6 +23,7 @@ export async function ensureIndexes(): Promise<void> {
     await model.createIndexes()
   }
   await dropSupersededIndexes()
+  await upgradeData()
 }
 
 export async function disconnectDatabase(): Promise<void> { await mongoose.disconnect() }

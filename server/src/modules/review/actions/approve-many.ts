@@ -15,6 +15,7 @@ export async function approveMany(actor: Actor, items: readonly ApprovalItem[], 
   const results: ApprovalResult[] = []
   for (const item of items) results.push(await approveOne(actor, item, ip))
   const approved = results.filter(({ ok }) => ok).length
+  logger.info({ accountId: actor.id, approved, refused: results.length - approved }, 'batch approval')
   return { results, approved, refused: results.length - approved }
 }
 

@@ -4,6 +4,7 @@ import { History } from '../../../db/history'
 import { inTransaction } from '../../../db/transaction'
 import { WaitingItem } from '../../../db/waiting-item'
 import { type WorkflowRecord } from '../../../db/workflow-fields'
+import { logger } from '../../../logger'
 import { workflowModels } from '../../../seal/workflow-models'
 
 const waits = (status: string): boolean => workflows.some(({ states }) => states[status]?.turn === 'reviewer')
@@ -24,6 +25,10 @@ export async function repairWaiting(): Promise<number> {
         if (!record || workflow?.states[record.status]?.turn !== 'reviewer') return false
         await followWaiting(workflow, record)
         return true
+      }).catch((error: unknown) => {
+        // One bad record is no reason to leave out the others.
+        logger.error({ err: error, id: _id.toString() }, 'a record could not be put back on the review desk')
+        return false
       })
       if (missing) repaired++
     }
