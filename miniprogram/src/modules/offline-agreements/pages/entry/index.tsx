@@ -9,10 +9,11 @@ import { useAgreement } from '../../parts/use-agreement'
 export default function EntryPage() {
   const state = useAgreement()
   const { step, field } = state.params
-  const { data } = state
-  if (data?.status.key === 'draft' && !state.error) {
+  const { data, error } = state
+  // Without network what is typed stays on this device: the form goes on.
+  if (data?.status.key === 'draft' && (!error || error.id === 'network_error')) {
     const at = isEntryStep(step) ? step : firstOpenStep(data.problems) ?? 'employer'
     return <EntryForm key={`${data.id}-${step ?? ''}`} agreement={data} step={at} field={isOfflineField(field) ? field : undefined} />
   }
-  return <Page title="录入协议书"><Loaded state={state}>{(agreement) => <ContentFixed agreement={agreement} />}</Loaded></Page>
+  return <Page title="录入协议书"><Loaded state={state} kept>{(agreement) => <ContentFixed agreement={agreement} />}</Loaded></Page>
 }

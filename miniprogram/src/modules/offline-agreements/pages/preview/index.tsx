@@ -9,5 +9,5 @@ export default function PreviewPage() {
   const state = useAgreement()
   const { data } = state
   if (data?.status.key === 'draft') return <PreviewView key={data.id} agreement={data} reload={() => void state.reload()} />
-  return <Page title="预览协议书"><Loaded state={state}>{(agreement) => <ContentFixed agreement={agreement} />}</Loaded></Page>
+  return <Page title="预览协议书"><Loaded state={state} kept>{(agreement) => <ContentFixed agreement={agreement} />}</Loaded></Page>
 }
