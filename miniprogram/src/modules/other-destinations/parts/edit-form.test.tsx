@@ -1,7 +1,8 @@
 import { act } from 'react'
 import { goodValues } from '@shared/other-destinations/good-values'
+import { networkError } from '@/api/network-error'
 import type { UploadedFile } from '@/ui/upload/upload-entry'
-import { render, tap } from '../../../../test/render'
+import { render, tap, type as typeInto } from '../../../../test/render'
 import { EditView } from './edit-view'
 import type { OtherDestination } from './other-destination'
 
@@ -51,6 +52,19 @@ it('R-OTH-1 shows the summary and sends what is typed, on the version read', asy
   tap(place, '确认送审')
   await settle()
   expect(mockServer).toHaveBeenCalledWith('POST /api/other-destinations/mine/submit', { body: { version: 2, branch: 'labour_contract', values, proofs: [{ kind: 'contract', upload: 'f1' }] } })
+})
+
+it('R-OTH-1 keeps saying that nothing was sent when there is no network, until the next attempt', async () => {
+  mockServer.mockImplementation(async () => { throw networkError() })
+  const place = open({ branch: 'labour_contract', values: goodValues('labour_contract'), proofs })
+  typeInto(place, '岗位', '教师')
+  tap(place, '保存并送审')
+  tap(place, '确认送审')
+  await settle()
+  const foot = () => place.querySelector('.ui-page-foot')?.textContent ?? ''
+  expect([sheet(place), foot().includes('没有送审请联网后再点【保存并送审】')]).toEqual(['', true])
+  tap(place, '保存并送审')
+  expect(foot()).not.toContain('没有送审')
 })
 
 it('R-DST-2 says why nothing can be registered beside another destination', () => {

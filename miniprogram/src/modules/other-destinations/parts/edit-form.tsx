@@ -12,6 +12,7 @@ import { Tag } from '@/ui/tag'
 import { TypedForm } from '@/ui/typed-form'
 import { DraftConflict } from '@/ui/typed-form/draft-conflict'
 import { DraftState } from '@/ui/typed-form/draft-state'
+import { NotSubmitted } from '@/ui/typed-form/not-submitted'
 import { ProblemList } from '@/ui/typed-form/problem-list'
 import { useTypedForm } from '@/ui/typed-form/use-typed-form'
 import { fieldGroups } from './field-groups'
@@ -33,8 +34,9 @@ export function EditForm({ record, draft, branch, reload }: EditFormProps) {
   const proofs = useProofs(draft)
   const [sheet, setSheet] = useState<'problems' | 'summary'>()
   const [asked, setAsked] = useState(false)
+  const [unsaved, setUnsaved] = useState(false)
   const close = () => setSheet(undefined)
-  const submit = useSubmitOther(record, draft, { reload, onUnsaved: close })
+  const submit = useSubmitOther(record, draft, { reload, onUnsaved: () => { setUnsaved(true); close() } })
   const why = whyNotAtAll(record)
   const names = fieldsWithProofs(branch)
   const jump = (field: string) => {
@@ -46,6 +48,7 @@ export function EditForm({ record, draft, branch, reload }: EditFormProps) {
   }
   const review = () => {
     setAsked(true)
+    setUnsaved(false)
     submit.clear()
     setSheet(problems.length > 0 ? 'problems' : 'summary')
   }
@@ -53,7 +56,7 @@ export function EditForm({ record, draft, branch, reload }: EditFormProps) {
   const left = problems.length > 0 ? <Card title="还要填写或修改" extra={<Tag tone="wait">{`${problems.length} 项`}</Tag>}><ProblemList fields={names} problems={problems} onJump={jump} /></Card>
     : <Card title="填写完成" extra={<Tag tone="ok">可以送审</Tag>} note="点【保存并送审】，核对后提交学校审核。" />
   return (
-    <Page title="登记去向" foot={<><View className="ui-foot-note"><DraftState draft={draft} /></View><Button why={why ? `${why.message}，${why.next}` : wait} onTap={review}>保存并送审</Button></>} aside={left}>
+    <Page title="登记去向" foot={<><View className="ui-foot-note"><NotSubmitted unsaved={unsaved} state={draft.state} error={sheet ? undefined : submit.error} /><DraftState draft={draft} /></View><Button why={why ? `${why.message}，${why.next}` : wait} onTap={review}>保存并送审</Button></>} aside={left}>
       {record.status.key === 'rejected' && record.reason && <Notice tone="bad"><View className="ui-strong">学校审核不通过的原因</View><View>{record.reason}</View></Notice>}
       {record.status.key === 'pending' && <Notice tone="info">学校正在审核已送审的一版；修改后点【保存并送审】，学校改为审核新的一版。</Notice>}
       <Card title={label} extra={`代码 ${code}`} note={about}>

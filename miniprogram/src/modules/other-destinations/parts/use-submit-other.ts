@@ -2,17 +2,16 @@ import Taro from '@tarojs/taro'
 import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
 import { useAction } from '@/hooks/use-action'
-import { toast } from '@/ui/toast'
 import { otherPlaces, type OtherDestination } from './other-destination'
 import { bodyOf, type OtherDraft } from './use-other-draft'
 
-/** 保存并送审 of what is typed now; the page of the record takes this one's place. `onUnsaved`: the draft itself could not be saved, it says why. */
+/** 保存并送审 of what is typed now; the page of the record takes this one's place. `onUnsaved`: the draft itself could not be saved, so nothing was sent. */
 export function useSubmitOther({ version }: OtherDestination, draft: OtherDraft, { reload, onUnsaved }: { reload: () => void; onUnsaved: () => void }) {
   return useAction(async () => {
     const { branch } = draft.content
     if (!branch) return
     // Its answer must not come after ours.
-    if (!await draft.flush()) { toast('内容还没有保存到服务器，请看页面底部的提示'); onUnsaved(); return }
+    if (!await draft.flush()) { onUnsaved(); return }
     try {
       await call('POST /api/other-destinations/mine/submit', { body: { version, branch, ...bodyOf(draft.content) } })
     } catch (error) {

@@ -12,6 +12,7 @@ import { Sheet } from '@/ui/sheet'
 import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
 import { DraftConflict } from '@/ui/typed-form/draft-conflict'
 import { DraftState } from '@/ui/typed-form/draft-state'
+import { NotSubmitted } from '@/ui/typed-form/not-submitted'
 import { ProblemList } from '@/ui/typed-form/problem-list'
 import type { UploadedFile } from '@/ui/upload/upload-entry'
 import { isTooLong, sectionFields } from './form-counts'
@@ -34,17 +35,18 @@ export function EditView({ form, reload }: { form: RecommendationForm; reload: (
   const turn = useRef(0)
   if (own.current !== photo?.id) { own.current = photo?.id; turn.current++ }
   const take = (taken: UploadedFile | undefined) => { own.current = taken?.id; draft.setPhoto(taken) }
+  const [unsaved, setUnsaved] = useState(false)
   const close = () => setSheet(undefined)
-  const submit = useSubmitForm(form, draft, { reload, onUnsaved: close })
+  const submit = useSubmitForm(form, draft, { reload, onUnsaved: () => { setUnsaved(true); close() } })
   const wrong = (field: string) => problems.find((one) => one.field === field && (asked || isTooLong(one)))?.message
   const why = formAction(form, 'submit')?.why
   const first = why && why.error !== 'form_incomplete' ? why : undefined
   const wait = upload.busy ? '照片正在上传，请稍候' : undefined
-  const review = () => { setAsked(true); submit.clear(); setSheet(problems.length > 0 ? 'problems' : 'confirm') }
+  const review = () => { setAsked(true); setUnsaved(false); submit.clear(); setSheet(problems.length > 0 ? 'problems' : 'confirm') }
   // Once the sheet is gone.
   const jump = (field: string) => { close(); setTimeout(() => showField(field), 0) }
   return (
-    <Page title="编辑推荐表" foot={<><View className="ui-foot-note"><DraftState draft={draft} /></View><Button why={first ? `${first.message}，${first.next}` : wait} onTap={review}>保存并送审</Button></>} aside={<ProfileCard profile={form.profile} />}>
+    <Page title="编辑推荐表" foot={<><View className="ui-foot-note"><NotSubmitted unsaved={unsaved} state={draft.state} error={sheet ? undefined : submit.error} /><DraftState draft={draft} /></View><Button why={first ? `${first.message}，${first.next}` : wait} onTap={review}>保存并送审</Button></>} aside={<ProfileCard profile={form.profile} />}>
       {first?.error === 'source_info_not_submitted' && <Card><ListItem title="先提交生源信息" note="可以先填写推荐表，内容会保存；生源信息送审后才能提交" onTap={() => void Taro.navigateTo({ url: '/modules/source-info/pages/view/index' })} /></Card>}
       {form.reason && <Notice tone="bad"><View className="ui-strong">{form.status.key === 'rejected' ? '学校退回的原因' : '学校退回重填的原因'}</View><View>{form.reason}</View></Notice>}
       <PhotoCard key={turn.current} photo={photo} wrong={asked ? wrong('photo') : undefined} onChange={take} onState={setUpload} />
