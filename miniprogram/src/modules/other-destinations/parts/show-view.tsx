@@ -14,6 +14,7 @@ import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
 import { Tag } from '@/ui/tag'
 import { toast } from '@/ui/toast'
 import { DraftCard } from './draft-card'
+import { hasUnsent } from './has-unsent'
 import { OtherContentCards } from './other-content'
 import { otherPlaces, whyNotAtAll, type OtherDestination } from './other-destination'
 import { OtherFoot } from './other-foot'
@@ -33,11 +34,13 @@ export function ShowView({ record, reload, submitted }: { record: OtherDestinati
     setAsking(false)
     toast('已撤回，可以修改后重新送审')
   }, { quiet: true })
+  const unsent = hasUnsent(record)
   const why = status.key === 'unconfirmed' || status.key === 'rejected' ? whyNotAtAll(record) : undefined
   return (
     <Page title="其他去向登记" foot={<OtherFoot record={record} onRecall={() => { recall.clear(); setAsking(true) }} />}
       aside={<Card title="办理记录">{history.length > 0 ? <History lines={history} /> : <View className="ui-card-note">还没有记录，送审后会显示每一步</View>}</Card>}>
-      {submitted && <Notice tone="ok"><View className="ui-strong">已提交学校审核</View><View>审核结果会通知你，也可以随时回到这里查看。</View></Notice>}
+      {unsent && <Notice><View className="ui-strong">有未送审的修改</View><View>学校审核的仍是上次送审的一版；点【继续修改】，核对后再点【保存并送审】。</View></Notice>}
+      {submitted && !unsent && <Notice tone="ok"><View className="ui-strong">已提交学校审核</View><View>审核结果会通知你，也可以随时回到这里查看。</View></Notice>}
       {why && <Notice><View className="ui-strong">{why.message}</View><View>{why.next}</View></Notice>}
       <OtherState record={record} />
       {correction && <Card><ListItem title="信息纠错" note="查看申请内容和学校的处理结果" extra={<Tag tone={correction.status.tone}>{correction.status.label}</Tag>} onTap={() => void Taro.navigateTo({ url: otherPlaces.correct('mine') })} /></Card>}
