@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { formatTime } from '@/ui/format-time'
 import { isH5 } from '@/ui/is-h5'
+import { Lines } from '@/ui/lines'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
@@ -45,9 +46,7 @@ export function BindingStatus({ me, binding, onChanged }: BindingStatusProps) {
       {binding.bound && <Button kind="plain" onTap={() => setAsking(true)}>解除绑定</Button>}
       <ConfirmSheet open={asking} title="解除微信绑定" confirm="确认解除" danger busy={unbind.busy} onConfirm={() => void unbind.run()} onClose={() => setAsking(false)}>
         <View>解除之后：</View>
-        <View>· 公众号不再通知你签约邀请和审核结果，只能在“消息”里查看；</View>
-        <View>· 在微信里不再自动登录，需要用学号和密码登录；</View>
-        <View>· 账号和已填写的信息不受影响，可以随时重新绑定。</View>
+        <Lines lines={['公众号不再通知你签约邀请和审核结果，只能在“消息”里查看；', '在微信里不再自动登录，需要用学号和密码登录；', '账号和已填写的信息不受影响，可以随时重新绑定。']} />
       </ConfirmSheet>
     </>
   )

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Lines } from '@/ui/lines'
 import { Page } from '@/ui/page'
 import { Refused } from '@/ui/refused'
 import { ContinueElsewhere } from './continue-elsewhere'
@@ -33,9 +34,7 @@ export function DownloadView({ agreement }: { agreement: OfflineAgreement }) {
         <View className="ui-buttons"><Button kind="line" small busy={look.busy} onTap={() => void look.run()}>查看原图</Button></View>
       </Card>
       <Card title="接下来要做的">
-        <View className="download-how">{`1. 用 A4 纸打印两页，一式 ${copies} 份（单位、学校、本人）`}</View>
-        <View className="download-how">2. 本人签字，用人单位签字并盖公章；内容不能涂改</View>
-        <View className="download-how">3. 每一页都拍照（或扫描成一个 PDF），点【下一步】上传</View>
+        <Lines numbered lines={[`用 A4 纸打印两页，一式 ${copies} 份（单位、学校、本人）`, '本人签字，用人单位签字并盖公章；内容不能涂改', '每一页都拍照（或扫描成一个 PDF），点【下一步】上传']} />
       </Card>
     </Page>
   )

@@ -5,6 +5,7 @@ import { offlineFields } from '@shared/offline-agreements/fields'
 import { PdfPages } from '@/platform/pdf-pages'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Lines } from '@/ui/lines'
 import { Page } from '@/ui/page'
 import { DraftConflict } from '@/ui/typed-form/draft-conflict'
 import { DraftState } from '@/ui/typed-form/draft-state'
@@ -66,8 +67,6 @@ export function PreviewView({ agreement, reload }: { agreement: OfflineAgreement
 
 const PreviewAside = ({ warnings }: { warnings: number }) => (
   <Card title="请核对">
-    <View className="ui-mid">单位全称、信用代码与公章和营业执照一致；岗位、月薪、报到时间与谈好的一致。</View>
-    <View className="ui-mid">档案和户口的去处写明、联系人和电话能打通。</View>
-    <View className="ui-mid">{warnings > 0 ? '琥珀色的提示不妨碍生成，但请再看一眼。' : '生成后不能再改，更改只能办理解约。'}</View>
+    <Lines lines={['单位全称、信用代码与公章和营业执照一致；岗位、月薪、报到时间与谈好的一致。', '档案和户口的去处写明、联系人和电话能打通。', warnings > 0 ? '琥珀色的提示不妨碍生成，但请再看一眼。' : '生成后不能再改，更改只能办理解约。']} />
   </Card>
 )
