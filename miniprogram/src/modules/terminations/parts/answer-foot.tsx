@@ -38,7 +38,7 @@ export function AnswerFoot({ record, reload }: { record: Termination; reload: ()
   const ask = (key: string) => { answer.clear(); setAsking(key) }
   return (
     <>
-      {offered.map(({ key, label, why }) => <Button key={key} kind={offered.length === 1 && answers[key]?.kind === 'plain' ? 'line' : answers[key]?.kind} why={why && `${why.message}，${why.next}`} onTap={() => ask(key)}>{label}</Button>)}
+      <View className={`ui-foot-row ${offered.length > 2 ? 'ui-foot-row--three' : ''}`}>{offered.map(({ key, label, why }) => <Button key={key} kind={offered.length === 1 && answers[key]?.kind === 'plain' ? 'line' : answers[key]?.kind} why={why && `${why.message}，${why.next}`} onTap={() => ask(key)}>{label}</Button>)}</View>
       {Object.entries(answers).map(([key, how]) => {
         const open = asking === key
         const label = offered.find((one) => one.key === key)?.label ?? how.confirm

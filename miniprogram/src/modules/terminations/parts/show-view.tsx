@@ -33,7 +33,7 @@ export function ShowView({ record, reload, sent }: { record: Termination; reload
   const turn = turnLine(status.turn, 'student')
   return (
     <Page title={destination.kind === 'other' ? '去向解除' : '解约'} foot={offeredTo(record).length > 0 ? <AnswerFoot key={record.version} record={record} reload={reload} /> : undefined}
-      aside={<><EndedRows title={destination.kind === 'other' ? '要解除的去向' : '要解除的协议'} destination={destination} /><Card title="办理记录"><History lines={history} /></Card></>}>
+      aside={<><EndedRows title={destination.kind === 'other' ? '要解除的去向' : '要解除的协议'} destination={destination} /><Card title="办理记录"><History lines={history.map((line) => ({ ...line, reason: undefined }))} /></Card></>}>
       {sent && status.key !== 'withdrawn' && <Notice tone="ok"><View className="ui-strong">申请已提交</View><View>有进展会通知你，也可以随时回到这里查看。</View></Notice>}
       <Card title={destination.title} extra={<Tag tone={status.tone}>{status.label}</Tag>}>
         {turn && <View className="termination-turn">{turn}</View>}
