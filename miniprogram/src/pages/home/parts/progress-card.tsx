@@ -36,7 +36,7 @@ export function ProgressCard({ progress }: { progress: Progress }) {
           const line = (
             <View className="now-step">
               <View className="now-step-label">{step.label}</View>
-              <View className={`now-step-status now-step-status--${step.state}`}>{[step.status, step.state === 'now' || step.state === 'problem' ? turns[step.turn ?? ''] : undefined].filter(Boolean).join(' · ')}</View>
+              <View className={`now-step-status now-step-status--${step.state === 'now' && step.turn !== 'student' ? 'todo' : step.state}`}>{[step.status, step.state === 'now' || step.state === 'problem' ? turns[step.turn ?? ''] : undefined].filter(Boolean).join(' · ')}</View>
               <View className={step.path ? 'now-step-go' : 'now-step-stay'} />
             </View>
           )

@@ -12,6 +12,11 @@ it('R-DST-1 says who is waited for', () => {
   expect(whatNow({ ...none, current: step({ turn: 'reviewer', status: '待审核' }) })).toMatchObject({ title: '等待学校：生源信息 · 待审核', tone: 'theirs' })
 })
 
+it('R-DST-1 leads to the ways of signing while no employer has written', () => {
+  const signing = step({ key: 'signing', label: '签约', turn: 'employer', status: '尚未签约', path: 'pages/sign/index' })
+  expect(whatNow({ ...none, current: signing })).toMatchObject({ action: '去签约', tone: 'theirs' })
+})
+
 it('R-DST-1 counts the invitations that wait', () => {
   const signing = step({ key: 'signing', label: '签约', turn: 'student', status: '待应约' })
   expect(whatNow({ steps: [], current: signing, openInvitations: [invitation('1')] })).toMatchObject({ title: '轮到你：回复 1 份签约邀请', action: '查看邀请函' })

@@ -28,5 +28,7 @@ export function whatNow({ current, openInvitations, steps }: Pick<Progress, 'cur
   const about = `${current.label} · ${current.status}`
   if (current.state === 'problem') return { title: `${about}${mine ? '，轮到你' : ''}`, note, action: '去处理', tone: 'problem' }
   if (mine) return { title: `轮到你：${about}`, note, action: isAgreement(current) ? '查看并确认' : actions[current.key], tone: 'mine' }
-  return { title: `${turns[current.turn ?? ''] ?? '进行中'}：${about}`, note, action: '查看详情', tone: 'theirs' }
+  // Nobody has to wait for an employer: there are other ways on.
+  const free = current.key === 'signing' && current.turn === 'employer' && current.path === 'pages/sign/index'
+  return { title: `${turns[current.turn ?? ''] ?? '进行中'}：${about}`, note, action: free ? actions.signing : '查看详情', tone: 'theirs' }
 }
