@@ -11,11 +11,13 @@ import { ListView } from '@/ui/list-view'
 import { Page } from '@/ui/page'
 import { Refused } from '@/ui/refused'
 import { OfflineListItem } from '../../parts/offline-list-item'
+import { useWhyNotBegin } from '../../parts/use-why-not-begin'
 import { placeOfStep } from '../../parts/place-of-step'
 
 /** 线下签约: every agreement I entered and where each one stopped. */
 export default function OfflineListPage() {
   const list = usePaged((cursor) => call('GET /api/offline-agreements', { query: { cursor } }), [])
+  const why = useWhyNotBegin()
   useShownAgain(() => void list.reload())
   const draft = list.items?.find((item) => item.status.key === 'draft')
   const begin = useAction(async () => {
@@ -29,7 +31,7 @@ export default function OfflineListPage() {
   }, { quiet: true })
   const foot = draft
     ? <Button onTap={() => void Taro.navigateTo({ url: placeOfStep.entry(draft.id) })}>继续填写草稿</Button>
-    : <Button busy={begin.busy} onTap={() => void begin.run()}>录入协议书</Button>
+    : <Button busy={begin.busy} why={why} onTap={() => void begin.run()}>录入协议书</Button>
   return (
     <Page title="线下签约" foot={list.items ? foot : undefined} aside={<Card title="怎样办理">{how.map((line, index) => <View key={line} className="ui-mid">{`${index + 1}. ${line}`}</View>)}</Card>}>
       <Refused error={begin.error} />
