@@ -21,12 +21,13 @@ import { formAction, formPlaces, type RecommendationForm } from './recommendatio
 
 function paperNote({ printable, whyNotPrintable, status }: RecommendationForm): string | undefined {
   if (printable) return isWechat() ? '点【打印】先浏览；建议在电脑上打开这一页打印。' : 'A4 一页，点【打印】打开后用浏览器打印。'
-  return status.key === 'pending' ? whyNotPrintable && `${whyNotPrintable.message}，${whyNotPrintable.next}` : '学校审核通过后，可以在这里打印和下载。'
+  if (status.key === 'draft') return '请先填写并送审；学校审核通过后，可以在这里打印和下载。'
+  return status.key === 'pending' ? whyNotPrintable && `${whyNotPrintable.message}，${whyNotPrintable.next}` : '修改后重新送审；学校审核通过后，可以在这里打印和下载。'
 }
 
 /** 推荐表: where it stands, what was written, the paper once it is approved. */
 export function ShowView({ form, reload, submitted }: { form: RecommendationForm; reload: () => void; submitted: boolean }) {
-  const { id, version, status, printable, student, history } = form
+  const { id, version, status, printable, submittedAt, student, history } = form
   const [asking, setAsking] = useState(false)
   const name = `毕业生推荐表-${student.studentNo}.pdf`
   const print = useAction(async () => { if (id) await view('GET /api/recommendation-form/:id/print', { params: { id } }, name) })
@@ -49,7 +50,7 @@ export function ShowView({ form, reload, submitted }: { form: RecommendationForm
       <FormState form={form} />
       {needsSource && submit?.why && <Card><ListItem title={submit.why.message} note={`${submit.why.next}；推荐表可以先填写`} onTap={() => void Taro.navigateTo({ url: '/modules/source-info/pages/view/index' })} /></Card>}
       <Card title="打印和下载" note={paperNote(form)}>
-        {id && !printable && <View className="ui-buttons"><Button kind="plain" small busy={print.busy} onTap={() => void print.run()}>预览打印效果</Button></View>}
+        {id && submittedAt && !printable && <View className="ui-buttons"><Button kind="plain" small busy={print.busy} onTap={() => void print.run()}>预览打印效果</Button></View>}
       </Card>
       <FormPreview form={form} />
       <ConfirmSheet open={asking} title="撤回修改" confirm="确认撤回" busy={recall.busy} problem={recall.error && <Refused error={recall.error} />} onConfirm={() => void recall.run()} onClose={() => setAsking(false)}>
