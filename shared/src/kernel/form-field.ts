@@ -5,6 +5,8 @@ export interface FormField {
   /** Most UTF-16 units. */
   limit: number
   required?: boolean
+  /** Names, finds or calls a person, or is free to say anything of one: encrypted at rest. */
+  sealed?: boolean
   /** Code → label, for `choice`. */
   options?: Readonly<Record<string, string>>
   /** Shown, asked for and checked only when the other field has one of these values. */

@@ -15,8 +15,8 @@ const unit = {
   unitNature: choice('单位性质', unitNatures),
   creditCode: { label: '统一社会信用代码', kind: 'credit-code', limit: 18, required: true, when: { field: 'unitNature', is: withCreditCode }, hint: '18 位，见营业执照或事业单位法人证书' },
   employerAddress: text('单位地址', addressMax),
-  contactName: text('单位联系人', nameMax),
-  contactPhone: { label: '联系电话', kind: 'phone', limit: 13, required: true },
+  contactName: text('单位联系人', nameMax, { sealed: true }),
+  contactPhone: { label: '联系电话', kind: 'phone', limit: 13, sealed: true, required: true },
 } satisfies Record<string, FormField>
 const post = { position: text('岗位', positionMax), workplace: text('工作地点', addressMax) }
 const pay: Record<string, FormField> = { salaryYuan: { label: '月薪（元，税前）', kind: 'money', limit: 11 } }
@@ -24,14 +24,14 @@ const pay: Record<string, FormField> = { salaryYuan: { label: '月薪（元，�
 const handover = {
   archiveTo: choice('档案去向', { recipient: '转到接收单位', origin: '转回生源地', school: '暂留学校' }),
   archiveUnit: text('档案转寄单位名称', employerNameMax, { when: { field: 'archiveTo', is: ['recipient'] }, hint: '接收档案的部门或机构，如人事处、人才服务中心' }),
-  archiveAddress: text('档案转寄地址', addressMax, { when: { field: 'archiveTo', is: ['recipient'] }, hint: '省、市、区县、街道和门牌号' }),
+  archiveAddress: text('档案转寄地址', addressMax, { sealed: true, when: { field: 'archiveTo', is: ['recipient'] }, hint: '省、市、区县、街道和门牌号' }),
   archivePostcode: { label: '档案转寄邮编', kind: 'postcode', limit: 6, required: true, when: { field: 'archiveTo', is: ['recipient'] } },
-  archiveRecipient: text('档案收件人', nameMax, { when: { field: 'archiveTo', is: ['recipient'] }, hint: '接收单位的工作人员，不能是本人' }),
-  archivePhone: { label: '收件人电话', kind: 'phone', limit: 13, required: true, when: { field: 'archiveTo', is: ['recipient'] } },
+  archiveRecipient: text('档案收件人', nameMax, { sealed: true, when: { field: 'archiveTo', is: ['recipient'] }, hint: '接收单位的工作人员，不能是本人' }),
+  archivePhone: { label: '收件人电话', kind: 'phone', limit: 13, sealed: true, required: true, when: { field: 'archiveTo', is: ['recipient'] } },
   hukouTo: choice('户口去向', { stay: '不迁移（户口未迁入学校）', recipient: '迁往新地址', origin: '迁回生源地' }),
-  hukouAddress: text('户口迁转地址', addressMax, { when: { field: 'hukouTo', is: ['recipient'] } }),
+  hukouAddress: text('户口迁转地址', addressMax, { sealed: true, when: { field: 'hukouTo', is: ['recipient'] } }),
 } satisfies Record<string, FormField>
-const remark: Record<string, FormField> = { notes: { label: '说明', kind: 'textarea', limit: notesMax } }
+const remark: Record<string, FormField> = { notes: { label: '说明', kind: 'textarea', limit: notesMax, sealed: true } }
 
 export interface ProofKind { key: string; label: string; required: boolean; hint?: string }
 export interface Branch { label: string; /** The Ministry's two-digit code. */ code: string; about: string; fields: Readonly<Record<string, FormField>>; proofs: readonly ProofKind[] }
@@ -66,7 +66,7 @@ export const branches = {
     proofs: [{ key: 'freelance', label: '自由职业证明', required: true, hint: '本人签字的说明及作品、收入等材料' }] },
   seeking: { label: '待就业', code: '70', about: '正在找工作，还没有落实', fields: { intention: text('求职意向', 60), support: choice('希望学校提供的帮助', { jobs: '推荐岗位', guidance: '就业指导', training: '技能培训', none: '暂不需要' }), ...handover, ...remark }, proofs: [{ key: 'statement', label: '待就业说明', required: false, hint: '学校要求时上传本人签字的说明' }] },
   preparing_study: { label: '不就业拟升学', code: '71', about: '不就业，准备下一次升学考试', fields: { target: text('拟报考院校或层次', 60), examYear: { label: '拟报考年份', kind: 'number', limit: 4, required: true, hint: '四位年份，如 2027' }, ...handover, ...remark }, proofs: [{ key: 'statement', label: '拟升学说明', required: true, hint: '本人签字' }] },
-  other_unemployed: { label: '其他暂不就业', code: '72', about: '因健康、家庭等原因暂不就业', fields: { cause: choice('原因', { exam: '准备公务员、事业单位考试', health: '健康原因', family: '家庭原因', going: '拟出国（境）', other: '其他' }), ...handover, notes: { label: '说明', kind: 'textarea', limit: notesMax, required: true } }, proofs: [{ key: 'statement', label: '暂不就业说明', required: true, hint: '本人签字' }] },
+  other_unemployed: { label: '其他暂不就业', code: '72', about: '因健康、家庭等原因暂不就业', fields: { cause: choice('原因', { exam: '准备公务员、事业单位考试', health: '健康原因', family: '家庭原因', going: '拟出国（境）', other: '其他' }), ...handover, notes: { label: '说明', kind: 'textarea', limit: notesMax, sealed: true, required: true } }, proofs: [{ key: 'statement', label: '暂不就业说明', required: true, hint: '本人签字' }] },
 } as const satisfies Readonly<Record<string, Branch>>
 export type BranchKey = keyof typeof branches
 export const branchKeys = Object.keys(branches) as BranchKey[]

@@ -2,18 +2,15 @@ import { actionsFor } from '@shared/kernel/actions-for'
 import { type Role } from '@shared/kernel/roles'
 import { type Refusal } from '@shared/kernel/why'
 import { type Facts } from '@shared/kernel/workflow'
-import { offlineFields } from '@shared/offline-agreements/fields'
 import { preflight } from '@shared/offline-agreements/preflight'
 import { offlineAgreementWorkflow } from '@shared/offline-agreements/workflow'
-import { maskValue } from '@shared/source-info/mask-value'
 import { type HistoryRow } from '../../db/history'
 import { presentHistory } from '../../db/present-history'
 import { presentStatus } from '../../db/present-status'
 import { type findOpenTermination } from '../terminations/actions/find-open-termination'
 import { type describeUploads } from '../uploads/actions/describe-uploads'
-import { openOfflineValues, type OfflineValues } from './actions/seal-values'
+import { openOfflineValues } from './actions/seal-values'
 import { compareOfflineValues } from './compare-offline-values'
-import { fieldKeys } from './field-keys'
 import { type OfflineAgreementRow } from './model'
 import { type OfflineSettings } from './read-settings'
 import { valuesOf } from './values-of'
@@ -24,7 +21,7 @@ export interface OfflineView {
   termination: Awaited<ReturnType<typeof findOpenTermination>>; whyNotTerminable: Refusal | undefined
 }
 
-/** One offline agreement as `view.role` sees it; every button carries why it cannot be pressed (R-DST-2). To the student what they typed; to the school phones are masked. */
+/** One offline agreement as `view.role` sees it; every button carries why it cannot be pressed (R-DST-2). Phones are the unit's: in full to both, see displayFormValue(). */
 export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
   const values = valuesOf(row)
   const refused = whyNotDownloadable(row)
@@ -32,7 +29,7 @@ export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
   return {
     id: row._id.toString(), kind: row.kind, number: row.number ?? undefined, status: presentStatus(offlineAgreementWorkflow, row.status), version: row.version, revision: row.revision, active: row.active,
     student: { id: row.studentId.toString(), name: row.studentName, studentNo: row.studentNo, school: row.schoolName, college: row.college, major: row.major },
-    values: view.role === 'student' ? values : masked(values), problems: preflight(values, { name: view.studentName }), copies: row.copies ?? view.settings.copies, twoStageReview,
+    values, problems: preflight(values, { name: view.studentName }), copies: row.copies ?? view.settings.copies, twoStageReview,
     // What is uploaded, or was taken back, is the student's until it is submitted.
     stampedCopy: view.role === 'reviewer' && row.status === 'awaiting_upload' ? [] : view.stampedCopy,
     reason: row.reason ?? undefined, createdAt: row.createdAt.toISOString(), savedAt: row.savedAt.toISOString(), generatedAt: row.generatedAt?.toISOString(), submittedAt: row.submittedAt?.toISOString(),
@@ -42,12 +39,6 @@ export function presentOffline(row: OfflineAgreementRow, view: OfflineView) {
     actions: actionsFor(offlineAgreementWorkflow, { status: row.status, role: view.role, facts: view.facts }),
     history: presentHistory(offlineAgreementWorkflow, view.history, '录入协议书'),
   }
-}
-
-function masked(values: OfflineValues): OfflineValues {
-  const shown = { ...values }
-  for (const key of fieldKeys) if (offlineFields[key].kind === 'phone' && values[key]) shown[key] = maskValue({ kind: 'phone' }, values[key])
-  return shown
 }
 
 /** One line of a student's list. */

@@ -66,7 +66,7 @@ describe('a draft', () => {
   it('R-OFF-1 seals phones, addresses and the recipient at rest', async () => {
     const { row } = await buildOfflineAgreement({ state: 'in_review' })
     const text = JSON.stringify(await OfflineAgreement.collection.findOne({ _id: row._id }))
-    for (const key of ['archivePhone', 'archiveRecipient', 'contactPhone', 'archiveAddress'] as const) expect([key, text.includes(`"${key}":"${sampleValues[key] ?? ''}"`)]).toEqual([key, false])
+    for (const key of ['archivePhone', 'archiveRecipient', 'contactPhone', 'contactName', 'archiveAddress', 'notes'] as const) expect([key, text.includes(`"${key}":"${sampleValues[key] ?? ''}"`)]).toEqual([key, false])
     expect(text).not.toContain('13904550002')
     expect(text).toContain('绥化市第一中学')
   })
@@ -348,10 +348,10 @@ describe('who sees it', () => {
     for (const rest of ['', '/original', '/agreement']) expect((await read(reviewer.token, row, rest)).status).toBe(404)
     expect((await post(reviewer.token, row, 'approve', { version: row.version })).status).toBe(404)
   })
-  it('R-OFF-1 shows phones in full to who typed them, masked to the school', async () => {
+  it('R-OFF-1 shows the unit’s phones in full to who typed them and to the school, which calls there', async () => {
     const { row, student, reviewer } = await buildOfflineAgreement({ state: 'in_review' })
     expect((await read(student.token, row)).body).toMatchObject({ values: { archivePhone: '13904550002', position: '数学教师' } })
-    expect((await read(reviewer.token, row)).body).toMatchObject({ values: { archivePhone: '139****0002', position: '数学教师' } })
+    expect((await read(reviewer.token, row)).body).toMatchObject({ values: { archivePhone: '13904550002', position: '数学教师' } })
   })
   it('R-OFF-1 lists the student’s own, newest first', async () => {
     const { row, student } = await buildOfflineAgreement({ state: 'rejected' })

@@ -13,7 +13,7 @@ import { type describeUploads } from '../uploads/actions/describe-uploads'
 import { unsealValues } from './actions/unseal-values'
 import { askedValues } from './asked-values'
 import { compareContents } from './compare-contents'
-import { displayValue } from './display-value'
+import { displayFormValue } from '../destinations/actions/display-form-value'
 import { draftOf } from './draft-of'
 import { type GivenProof, type OtherContent, type OtherDestinationRow } from './model'
 
@@ -67,7 +67,7 @@ function presentContent(content: OtherContent, fileOf: FileOf) {
   const values = askedValues(content.branch, unsealValues(content.values))
   return {
     branch: content.branch, label, code: content.code, values,
-    fields: Object.entries(fields).flatMap(([key, field]) => (values[key] ? [{ key, label: field.label, value: displayValue(field, values[key]) }] : [])),
+    fields: Object.entries(fields).flatMap(([key, field]) => (values[key] ? [{ key, label: field.label, value: displayFormValue(field, values[key]) }] : [])),
     proofs: content.proofs.flatMap((proof) => fileOf(proof, { kind: proof.kind, label: proofs.find(({ key }) => key === proof.kind)?.label ?? '证明材料' })),
   }
 }

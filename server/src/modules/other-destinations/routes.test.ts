@@ -225,7 +225,7 @@ describe('deciding', () => {
   it('R-OTH-2 shows the school fields and choices as people read them', async () => {
     const { id, reviewer } = await buildOtherDestination()
     const fields = ((await show(reviewer.token, id)).body.content as { fields: { label: string; value: string }[] }).fields
-    expect(fields).toEqual(expect.arrayContaining([expect.objectContaining({ label: '单位性质', value: '其他企业' }), expect.objectContaining({ label: '月薪（元，税前）', value: '6500 元' }), expect.objectContaining({ label: '档案去向', value: '转到接收单位' }), expect.objectContaining({ label: '合同开始日期', value: '2026年7月6日' })]))
+    expect(fields).toEqual(expect.arrayContaining([expect.objectContaining({ label: '单位性质', value: '其他企业' }), expect.objectContaining({ label: '月薪（元，税前）', value: '6,500 元' }), expect.objectContaining({ label: '档案去向', value: '转到接收单位' }), expect.objectContaining({ label: '合同开始日期', value: '2026年7月6日' })]))
   })
   it('R-OTH-2 approved, only a correction or a termination changes it', async () => {
     const { id, student, reviewer } = await buildOtherDestination({ state: 'approved' })

@@ -1,6 +1,4 @@
-import { seal } from '../../../db/sealed'
-import { isSealedField, placeOf } from '../sealed-fields'
+import { sealedBranches } from '../sealed-branches'
 
-/** Encrypts the personal ones of a branch's values for storage: phones, addresses, names of people, what was told about oneself. */
-export const sealValues = (values: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isSealedField(key) ? seal(placeOf(key), value) : value]))
+/** Encrypts the personal ones of a branch's values for storage. */
+export const sealValues = (values: Readonly<Record<string, string>>): Record<string, string> => sealedBranches.seal(values)
