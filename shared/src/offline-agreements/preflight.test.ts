@@ -36,6 +36,9 @@ describe('the pre-flight check', () => {
   it.each([['3999.99', ['probationSalaryYuan error']], ['4000', []], ['', []]])('R-OFF-2 weighs probation pay %s against a salary of 5000', (probationSalaryYuan, problems) => {
     expect(found({ probationSalaryYuan })).toEqual(problems)
   })
+  it.each([['2026-08-21', ['reportOn warning']], ['2026-08-20', []], [undefined, []]])('R-OFF-2 only warns of a day of reporting that is over on %s', (today, problems) => {
+    expect(preflight(values, { name: '张雨桐', today }).map(({ field, level }) => `${field} ${level}`)).toEqual(problems)
+  })
   it('R-OFF-2 does not weigh probation pay without a probation', () => expect(found({ probationMonths: '0', probationSalaryYuan: '1' })).toEqual([]))
   it.each([['probationMonths', '7'], ['salaryYuan', '0'], ['salaryYuan', '100000.01'], ['damagesYuan', '1000000.01'], ['salaryYuan', '5,000'], ['reportOn', '2026-02-30'], ['archivePostcode', '15200']])('R-OFF-2 refuses %s “%s”', (field, value) => {
     expect(found({ [field]: value, probationSalaryYuan: '' })).toEqual([`${field} error`])

@@ -13,9 +13,9 @@ const enterprise = new Set(['31', '32', '35', '39'])
 
 /**
  * R-OFF-2: the pre-flight check of an offline agreement, the same on the phone and on the server. Errors forbid generating; warnings are shown.
- * @param student the name on the roster: the recipient of the archive cannot be the student
+ * @param student the name on the roster: the recipient of the archive cannot be the student; `today` (YYYY-MM-DD, in China) from who shows warnings while it is typed, as a date that passes later is no mistake
  */
-export function preflight(values: FormValues, student: { name: string }): FormProblem[] {
+export function preflight(values: FormValues, student: { name: string; today?: string }): FormProblem[] {
   const problems = checkForm(offlineFields, values)
   const known = new Set(problems.map((one) => one.field))
   const add = (field: string, message: string, level: FormProblem['level'] = 'error'): void => { if (!known.has(field)) problems.push({ field, message, level }) }
@@ -31,6 +31,7 @@ export function preflight(values: FormValues, student: { name: string }): FormPr
   const probation = yuanToFen(values.probationSalaryYuan)
   if (salary !== undefined && (salary < 1 || salary > limits.salaryMaxFen)) add('salaryYuan', '月薪超出范围，请核对')
   if (salary !== undefined && probation !== undefined && Number(probationMonths) > 0 && !isProbationPayLawful(probation, salary)) add('probationSalaryYuan', '试用期月薪不得低于月薪的 80%（劳动合同法第二十条）')
+  if (student.today && values.reportOn && values.reportOn < student.today) add('reportOn', '报到时间早于今天，请核对', 'warning')
   const damages = yuanToFen(values.damagesYuan)
   if (damages !== undefined && damages > limits.damagesMaxFen) add('damagesYuan', '违约金超出范围，请核对')
   return problems

@@ -3,12 +3,13 @@ import type { FormProblem, FormValues } from '@shared/kernel/form-field'
 import { call } from '@/api/call'
 import type { ResponseOf } from '@/api/input-of'
 import { draftHook, type Draft } from '@/hooks/use-draft'
+import { today } from '@/ui/today'
 import type { OfflineAgreement } from './offline-agreement'
 
 const useValuesDraft = draftHook<FormValues, ResponseOf<'PUT /api/offline-agreements/:id/draft'>>()
 
 export interface OfflineDraft extends Draft<FormValues> {
-  /** The pre-flight check of what is typed now, the same one the server runs. */
+  /** The pre-flight check of what is typed now, the same one the server runs; besides, a warning of a day of reporting that is over. */
   problems: readonly FormProblem[]
 }
 
@@ -23,5 +24,5 @@ export function useOfflineDraft({ id, values, revision, savedAt, student }: Offl
       return { content: held.values, revision: held.revision, savedAt: held.savedAt }
     },
   })
-  return { ...draft, problems: preflight(draft.content, student) }
+  return { ...draft, problems: preflight(draft.content, { name: student.name, today: today() }) }
 }
