@@ -7,6 +7,8 @@ import { Tap } from '@/platform/tap'
 import { Button } from '../button'
 import { role } from '../role'
 import './index.scss'
+import { kindOfEntry } from './kind-of-entry'
+import type { UploadEntry } from './upload-entry'
 import { UploadItem } from './upload-item'
 import type { Uploads } from './use-upload'
 
@@ -20,23 +22,31 @@ const limitsLine = ({ purpose }: Uploads): string => {
 export function Upload({ uploads, label = '照片', hint }: { uploads: Uploads; /** What one file is called in its place: 第 1 页. */ label?: string; hint?: string }) {
   const [shown, show] = useState<number>()
   const { entries, room, removed, purpose } = uploads
-  const { pdf } = uploadPurposes[purpose]
+  const { pdf, files: most } = uploadPurposes[purpose]
+  const single = most === 1
   const sources = fileSources(pdf)
-  const pictures = entries.filter((entry) => entry.file?.kind === 'image' || (!entry.file && entry.local && !/\.pdf$/i.test(entry.name)))
+  const pictures = entries.filter((entry) => kindOfEntry(entry) === 'image')
   const pick = async (from: FileSource['key']) => {
     const files = await chooseFiles(from, { pdf, count: Math.max(1, room) })
     if (files.length > 0) uploads.add(files)
   }
-  const takeAgain = async (key: string) => {
-    const [file] = await chooseFiles(sources[0]?.key ?? 'files', { pdf, count: 1 })
+  const takeAgain = async (key: string, from: FileSource['key'] | undefined) => {
+    const [file] = await chooseFiles(from ?? 'files', { pdf, count: 1 })
     if (file) uploads.replace(key, file)
+  }
+  // A camera mends a bad picture; what is no picture was picked from the files.
+  const waysOf = (entry: UploadEntry) => {
+    const camera = { label: '重新拍摄', onTap: () => void takeAgain(entry.key, sources[0]?.key) }
+    const chosen = { label: '重新选择', onTap: () => void takeAgain(entry.key, sources[sources.length - 1]?.key) }
+    if (kindOfEntry(entry) !== 'image') return [chosen]
+    return single && sources.length > 1 ? [camera, chosen] : [camera]
   }
   return (
     <View className="ui-upload">
       <View {...role('list', label)}>
         {entries.map((entry, index) => (
-          <UploadItem key={entry.key} entry={entry} place={entries.length > 1 ? `第 ${index + 1} 页` : undefined} first={index === 0} last={index === entries.length - 1}
-            onOpen={() => show(pictures.indexOf(entry))} onAgain={() => void takeAgain(entry.key)} onRetry={() => uploads.retry(entry.key)}
+          <UploadItem key={entry.key} entry={entry} purpose={purpose} single={single} place={entries.length > 1 ? `第 ${index + 1} 页` : undefined} first={index === 0} last={index === entries.length - 1}
+            onOpen={() => show(pictures.indexOf(entry))} again={waysOf(entry)} onRetry={() => uploads.retry(entry.key)}
             onRemove={() => uploads.remove(entry.key)} onMove={(by) => uploads.move(entry.key, by)} />
         ))}
       </View>
@@ -50,7 +60,7 @@ export function Upload({ uploads, label = '照片', hint }: { uploads: Uploads; 
           ))}
         </View>
       )}
-      <View className="ui-note">{room === 0 ? `已到 ${uploadPurposes[purpose].files} 个，需要更换请先移除` : hint ?? limitsLine(uploads)}</View>
+      <View className="ui-note">{room === 0 && !single ? `已到 ${most} 个，需要更换请先移除` : hint ?? limitsLine(uploads)}</View>
       <PictureViewer urls={pictures.map((entry) => entry.file?.path ?? entry.local?.path ?? '')} at={shown} onClose={() => show(undefined)} />
     </View>
   )

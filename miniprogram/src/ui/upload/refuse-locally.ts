@@ -2,6 +2,8 @@ import { errorCatalogue, type ErrorId } from '@shared/kernel/error-ids'
 import { uploadPurposes, type UploadPurpose } from '@shared/uploads/purposes'
 import { ApiError } from '@/api/api-error'
 import type { ChosenFile } from '@/platform/choose-file'
+import { kindOfEntry } from './kind-of-entry'
+import { typeWrong } from './type-wrong'
 
 const megabyte = 1024 * 1024
 
@@ -9,7 +11,8 @@ const megabyte = 1024 * 1024
 export function refuseLocally(purpose: UploadPurpose, { name, size }: ChosenFile): ApiError | undefined {
   const { pdf, maxBytes } = uploadPurposes[purpose]
   const refuse = (id: ErrorId, about: { message?: string; next?: string } = {}) => new ApiError(id, { ...errorCatalogue[id], ...about })
-  if (!pdf && /\.pdf$/i.test(name)) return refuse('file_type_wrong', { next: '这里只能上传 JPG 或 PNG 图片' })
+  const kind = kindOfEntry({ name })
+  if (kind === 'other' || (kind === 'pdf' && !pdf)) return typeWrong(purpose)
   if (size === 0) return refuse('file_damaged')
   if (size > maxBytes) return refuse('payload_too_large', { message: `文件超过 ${maxBytes / megabyte} MB`, next: '请重新拍照，或把 PDF 压缩后再上传' })
   return undefined

@@ -1,4 +1,5 @@
 import { act } from 'react'
+import type { UploadPurpose } from '@shared/uploads/purposes'
 import { ApiError } from '@/api/api-error'
 import { upload } from '@/api/upload'
 import { chooseFiles } from '@/platform/choose-files'
@@ -9,6 +10,8 @@ import { useUpload } from './use-upload'
 
 jest.mock('@/api/upload', () => ({ upload: jest.fn() }))
 jest.mock('@/platform/choose-files', () => ({ chooseFiles: jest.fn(), fileSources: () => [{ key: 'files', label: '选择照片或 PDF' }] }))
+const mockOnline = new Set<() => void>()
+jest.mock('@/platform/use-online', () => ({ useOnline: (back: () => void) => { mockOnline.clear(); mockOnline.add(back) } }))
 const [send, choose] = [jest.mocked(upload), jest.mocked(chooseFiles)]
 const onChange = jest.fn()
 beforeEach(() => { send.mockReset(); choose.mockReset(); onChange.mockReset() })
@@ -19,8 +22,8 @@ const picked = (name: string, size = 1000) => ({ path: `blob:${name}`, name, siz
 const refusal = (id: ApiError['id'], message: string) => new ApiError(id, { message, next: '请这样做', status: 422 })
 const settle = () => act(async () => { await new Promise((done) => setTimeout(done, 0)) })
 
-function Sample({ start = [] }: { start?: UploadedFile[] }) {
-  return <Upload uploads={useUpload('stamped_copy', { start, onChange })} />
+function Sample({ start = [], purpose = 'stamped_copy' }: { start?: UploadedFile[]; purpose?: UploadPurpose }) {
+  return <Upload uploads={useUpload(purpose, { start, onChange })} />
 }
 async function pickInto(place: HTMLElement, ...files: ReturnType<typeof picked>[]) {
   choose.mockResolvedValueOnce(files)
@@ -101,4 +104,30 @@ it('R-OFF-1 refuses a file that is too large before sending it', async () => {
   await pickInto(place, picked('a.pdf', 11 * 1024 * 1024))
   expect(place.textContent).toContain('文件超过 10 MB')
   expect(send).not.toHaveBeenCalled()
+})
+
+it('R-OFF-1 sends what found no network by itself when it is back', async () => {
+  send.mockRejectedValueOnce(refusal('network_error', '连不上')).mockResolvedValueOnce(uploaded('a'))
+  const place = render(<Sample />)
+  await pickInto(place, picked('a.jpg'))
+  act(() => mockOnline.forEach((back) => back()))
+  await settle()
+  expect(lastIds()).toEqual(['a'])
+})
+
+it('R-OFF-1 shows a document for what it is and asks for another file', async () => {
+  const place = render(<Sample />)
+  await pickInto(place, picked('说明.docx'))
+  expect([place.querySelector('img'), place.querySelector('.ui-upload-thumb')?.textContent, send.mock.calls.length]).toEqual([null, 'DOCX', 0])
+  expect(['重新选择', '重新拍摄', '证件照'].filter((text) => place.textContent?.includes(text))).toEqual(['重新选择'])
+})
+
+it('R-REC-1 speaks of the face on a portrait, and replaces the only one', async () => {
+  send.mockResolvedValueOnce(uploaded('b', { purpose: 'photo' }))
+  const place = render(<Sample purpose="photo" start={[uploaded('a', { hints: [{ key: 'blurry', message: '对准文字' }] })]} />)
+  expect(['人像不清晰，请重新拍照', '对准文字', '请先移除'].filter((text) => place.textContent?.includes(text))).toEqual(['人像不清晰，请重新拍照'])
+  choose.mockResolvedValueOnce([picked('b.jpg')])
+  tap(place, '重新拍摄')
+  await settle()
+  expect(lastIds()).toEqual(['b'])
 })

@@ -3,8 +3,10 @@ import { uploadPurposes, type UploadPurpose } from '@shared/uploads/purposes'
 import { ApiError } from '@/api/api-error'
 import { upload } from '@/api/upload'
 import type { ChosenFile } from '@/platform/choose-file'
+import { useOnline } from '@/platform/use-online'
 import { toast } from '../toast'
 import { refuseLocally } from './refuse-locally'
+import { typeWrong } from './type-wrong'
 import { entryOf, type UploadEntry, type UploadedFile } from './upload-entry'
 
 export interface Uploads {
@@ -35,7 +37,9 @@ let counter = 0
 const newEntry = (file: ChosenFile): UploadEntry => ({ key: `new-${++counter}`, name: file.name, state: 'waiting', sent: 0, local: file })
 const filesOf = (entries: readonly UploadEntry[]): UploadedFile[] => entries.flatMap((entry) => (entry.file ? [entry.file] : []))
 
-/** The files of one place: sent one after the other, in an order that can be changed; what was sent stays whatever happens to the others. */
+const isAway = ({ state, error }: UploadEntry): boolean => state === 'failed' && error?.id === 'network_error'
+
+/** The files of one place: sent one after the other, in an order that can be changed; what was sent stays whatever happens to the others. What found no network goes when it is back. */
 export function useUpload(purpose: UploadPurpose, { start = [], onChange }: Options = {}): Uploads {
   const [entries, setEntries] = useState<readonly UploadEntry[]>(() => start.map(entryOf))
   const [removed, setRemoved] = useState<{ entry: UploadEntry; at: number }>()
@@ -69,12 +73,17 @@ export function useUpload(purpose: UploadPurpose, { start = [], onChange }: Opti
       } else change(next.key, { state: 'done', sent: 100, file, error: undefined })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      change(next.key, { state: 'failed', error })
+      change(next.key, { state: 'failed', error: error.id === 'file_type_wrong' ? typeWrong(purpose) : error })
     } finally {
       sending.current = false
     }
     await sendNext()
   }
+  useOnline(() => {
+    if (!held.current.some(isAway)) return
+    put(held.current.map((entry) => (isAway(entry) ? { ...entry, state: 'waiting', sent: 0, error: undefined } : entry)))
+    void sendNext()
+  })
   const enter = (file: ChosenFile): UploadEntry => {
     const error = refuseLocally(purpose, file)
     return error ? { ...newEntry(file), state: 'failed', error } : newEntry(file)

@@ -52,7 +52,7 @@ export function UploadView({ agreement, reload }: { agreement: OfflineAgreement;
       <PaperSteps agreement={agreement} at="上传送审" />
       {reason && <Notice tone="bad"><View className="ui-strong">上次审核不通过的原因</View><View>{reason}</View></Notice>}
       <Refused error={copy.error} />
-      <Card title="盖好章的协议书" extra={copy.saving ? '正在保存…' : uploads.files.length > 0 ? '已保存' : undefined} note="每页一张照片，或一个包含两页的 PDF；要拍到整张纸，签字和公章清楚">
+      <Card title="盖好章的协议书" extra={copy.saving ? '正在保存…' : uploads.failed > 0 ? `${uploads.failed} 个未上传` : uploads.files.length > 0 ? '已保存' : undefined} note="每页一张照片，或一个包含两页的 PDF；要拍到整张纸，签字和公章清楚">
         <Upload uploads={uploads} label="盖章件" />
       </Card>
       <Card title="现在不方便？" note="已上传的文件会保留，以后在线下签约的列表里点【上传签约资料】接着办。">
