@@ -21,6 +21,12 @@ const drafts: Draft[] = [
   { kind: 'signing_result', title: '签约结果通知',
     fields: { thing1: '单位名称', phrase2: '签约状态', time3: '更新时间', thing4: '备注' },
     example: { thing1: '哈尔滨示范软件有限公司', phrase2: '签约成功', time3: '2026年11月25日 15:30', thing4: '可下载电子协议书' } },
+  { kind: 'termination', title: '解约进展通知',
+    fields: { thing1: '单位名称', phrase2: '办理状态', time3: '更新时间', thing4: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', phrase2: '待你答复', time3: '2026年11月25日 15:30', thing4: '同意或不同意，请说明理由' } },
+  { kind: 'registration_reminder', title: '去向登记办理提醒',
+    fields: { thing1: '办理事项', date2: '截止日期', thing3: '温馨提示' },
+    example: { thing1: '去向登记', date2: '2027年8月31日', thing3: '签约或登记其他去向' } },
 ]
 
 /** The official account's own templates (25 at most). A new kind of notice is one more entry in `drafts`. */
