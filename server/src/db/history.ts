@@ -29,6 +29,9 @@ export const History = mongoose.model('History', historySchema)
 /** What the first row of every chain names as its predecessor. */
 export const genesisHash = '0'.repeat(64)
 
+/** Histories whose records carry no head: their rows hold together, and only checkpoints show a cut tail. */
+export const headlessKinds: ReadonlySet<string> = new Set(['account'])
+
 /** SHA-256 over the row's fields in a fixed order and the hash of the row before. */
 export function hashHistoryRow(row: Omit<HistoryRow, 'hash'>): string {
   const fields = [row.subjectKind, row.subjectId.toString(), row.seq, row.at.toISOString(), row.actorRole, row.actorId, row.actorName, row.channel ?? '',

@@ -1,6 +1,6 @@
 import { Types, type Model } from 'mongoose'
 import { type ChainFault, type ChainHead, findChainFault } from '../db/find-chain-fault'
-import { History, type HistoryRow } from '../db/history'
+import { headlessKinds, History, type HistoryRow } from '../db/history'
 import { readHistory } from '../db/read-history'
 import { inTransaction } from '../db/transaction'
 import { type WorkflowRecord } from '../db/workflow-fields'
@@ -40,6 +40,7 @@ const sameRecord = (a: HistoryRow, b: HistoryRow): boolean => a.subjectKind === 
 /** `chains` are all of one kind. */
 async function verifyBatch(chains: readonly HistoryRow[][], heads: Heads, report: ReportFault): Promise<void> {
   const kind = String(chains[0]?.[0]?.subjectKind)
+  if (headlessKinds.has(kind)) return verifyHeadless(kind, chains, report)
   const ids = chains.flatMap((chain) => (chain[0]?.subjectId instanceof Types.ObjectId ? [chain[0].subjectId] : []))
   const found = await heads.find(kind, ids)
   for (const chain of chains) {
@@ -52,6 +53,14 @@ async function verifyBatch(chains: readonly HistoryRow[][], heads: Heads, report
     // The record may have moved on between our two reads: only what holds in one moment is a fault.
     const fault = findChainFault(chain, record.head) && await look(kind, record.head._id, record.model)
     if (fault) report({ kind, id, ...fault })
+  }
+}
+
+function verifyHeadless(kind: string, chains: readonly HistoryRow[][], report: ReportFault): void {
+  for (const chain of chains) {
+    const last = chain.at(-1)
+    const fault = last && findChainFault(chain, { _id: last.subjectId, historySeq: last.seq, historyHash: last.hash, status: last.to })
+    if (fault) report({ kind, id: String(last.subjectId), ...fault })
   }
 }
 
