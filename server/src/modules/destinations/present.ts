@@ -1,17 +1,17 @@
 import { onlineAgreementWorkflow } from '@shared/destinations/workflow'
 import { actionsFor } from '@shared/kernel/actions-for'
 import { type Role } from '@shared/kernel/roles'
-import { type Refusal } from '@shared/kernel/why'
 import { type Facts } from '@shared/kernel/workflow'
 import { clock } from '../../clock'
 import { type HistoryRow } from '../../db/history'
 import { presentHistory } from '../../db/present-history'
 import { presentStatus } from '../../db/present-status'
 import { compareTerms } from '../signing/actions/compare-terms'
+import { type Standing } from '../terminations/actions/read-standing'
 import { type OnlineAgreementRow } from './online-agreement-model'
 import { whyNotDownloadable } from './why-not-downloadable'
 
-export interface DestinationView { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number; termination?: { id: string; status: ReturnType<typeof presentStatus> }; whyNotTerminable?: Refusal }
+export type DestinationView = Standing & { role: Role; facts: Facts<keyof typeof onlineAgreementWorkflow.needs>; history: HistoryRow[]; countdownSeconds: number }
 
 /** Where the terms on the table are not what both signed. */
 const unsigned: readonly string[] = ['amended', 'reoffered', 'refused']

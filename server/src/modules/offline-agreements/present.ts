@@ -7,7 +7,7 @@ import { offlineAgreementWorkflow } from '@shared/offline-agreements/workflow'
 import { type HistoryRow } from '../../db/history'
 import { presentHistory } from '../../db/present-history'
 import { presentStatus } from '../../db/present-status'
-import { type findOpenTermination } from '../terminations/actions/find-open-termination'
+import { type Standing } from '../terminations/actions/read-standing'
 import { type describeUploads } from '../uploads/actions/describe-uploads'
 import { openOfflineValues } from './actions/seal-values'
 import { compareOfflineValues } from './compare-offline-values'
@@ -18,7 +18,7 @@ import { whyNotDownloadable } from './why-not-downloadable'
 
 export interface OfflineView {
   role: Role; /** On the roster. */ studentName: string; facts: Facts<keyof typeof offlineAgreementWorkflow.needs>; history: HistoryRow[]; settings: OfflineSettings; deadline: Date; stampedCopy: Awaited<ReturnType<typeof describeUploads>>
-  termination: Awaited<ReturnType<typeof findOpenTermination>>; whyNotTerminable: Refusal | undefined
+  termination?: Standing['termination']; whyNotTerminable?: Refusal
 }
 
 /** One offline agreement as `view.role` sees it; every button carries why it cannot be pressed (R-DST-2). Phones are the unit's: in full to both, see displayFormValue(). */

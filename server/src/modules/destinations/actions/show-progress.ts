@@ -6,8 +6,7 @@ import { getStudent } from '../../schools/actions/get-student'
 import { listOpenInvitations } from '../../signing/actions/list-open-invitations'
 import { getFormState } from '../../recommendation-form/actions/get-form-state'
 import { getSourceState } from '../../source-info/actions/get-source-state'
-import { findOpenTermination } from '../../terminations/actions/find-open-termination'
-import { whyNotTerminable } from '../../terminations/actions/why-not-terminable'
+import { readStanding } from '../../terminations/actions/read-standing'
 import { type Step } from '../progress/progress'
 import { progressSteps } from '../progress/progress-steps'
 import { currentDestination } from './current-destination'
@@ -20,9 +19,9 @@ export async function showProgress(actor: Actor) {
   const [school, source, form, invitations, destination] = await Promise.all([
     getSchool(student.schoolId), getSourceState(student._id), getFormState(student._id), listOpenInvitations(student._id), currentDestination(student._id),
   ])
-  const [termination, whyNot] = destination?.active ? await Promise.all([findOpenTermination(destination._id), whyNotTerminable(destination)]) : []
+  const standing = destination?.active ? await readStanding(destination, school) : {}
   const until = deadlineOf(school, student.fields)
-  const steps = progressSteps({ source, form, invitations, destination, termination, whyNotTerminable: whyNot, deadline: until.toISOString(), closed: until.getTime() < clock.ms() })
+  const steps = progressSteps({ source, form, invitations, destination, ...standing, deadline: until.toISOString(), closed: until.getTime() < clock.ms() })
   return {
     deadline: until.toISOString(), steps, current: currentStep(steps), serverNow: clock.now().toISOString(),
     // While a destination holds the place, other invitations can only be viewed: they wait for nothing.

@@ -5,8 +5,7 @@ import { latestCorrection } from '../../corrections/actions/latest-correction'
 import { deadlineOf } from '../../destinations/actions/deadline-of'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
-import { findOpenTermination } from '../../terminations/actions/find-open-termination'
-import { whyNotTerminable } from '../../terminations/actions/why-not-terminable'
+import { readStanding } from '../../terminations/actions/read-standing'
 import { describeUploads } from '../../uploads/actions/describe-uploads'
 import { blankRow } from '../blank-row'
 import { draftOf } from '../draft-of'
@@ -21,9 +20,9 @@ export async function describeOtherDestination(actor: Actor, row: OtherDestinati
   const deadline = deadlineOf(school, student.fields)
   const shown = row ?? blankRow(student, school)
   const uploads = [...draftOf(shown).proofs, ...shown.content?.proofs ?? []].map((proof) => proof.upload.toString())
-  const [place, files, history, correction, termination, refused] = await Promise.all([
+  const [place, files, history, correction, standing] = await Promise.all([
     placeFacts(student._id, row?._id, deadline), describeUploads([...new Set(uploads)]), row ? readHistory(otherDestinationWorkflow.name, row._id) : [],
-    row && latestCorrection('other_destination', row._id), row && findOpenTermination(row._id), whyNotTerminable(shown),
+    row && latestCorrection('other_destination', row._id), readStanding(shown, school),
   ])
-  return presentOtherDestination(shown, { role: actor.role, studentName: student.fields.name ?? '', unsaved: !row, place, deadline, history, files, correction, termination, whyNotTerminable: refused })
+  return presentOtherDestination(shown, { role: actor.role, studentName: student.fields.name ?? '', unsaved: !row, place, deadline, history, files, correction, ...standing })
 }

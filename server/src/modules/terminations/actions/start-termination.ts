@@ -10,11 +10,12 @@ import { claimDestination } from '../../destinations/actions/claim-destination'
 import { type DestinationRow } from '../../destinations/actions/destination-model'
 import { getAnyDestination } from '../../destinations/actions/get-any-destination'
 import { requireApprovedEmployer } from '../../employers/actions/require-approved-employer'
+import { getSchool } from '../../schools/actions/get-school'
 import { attachUploads } from '../../uploads/actions/attach-uploads'
 import { Termination, type Side, type TerminationRow } from '../model'
 import { tellOtherSide } from '../notices'
 import { terminationScope } from '../policy'
-import { whyNotTerminable } from './why-not-terminable'
+import { readStanding } from './read-standing'
 
 export interface TerminationRequest { destinationId: string; reasonKind?: TerminationReason; reason: string; proofs?: string[] }
 
@@ -26,8 +27,8 @@ export async function startTermination(actor: Actor, request: TerminationRequest
   await requireApprovedEmployer(actor)
   const destination = await getAnyDestination(request.destinationId, terminationScope(actor))
   if (!destination) throw new AppError('not_found')
-  const refused = await whyNotTerminable(destination)
-  if (refused) throw new AppError(refused.error)
+  const { whyNotTerminable } = await readStanding(destination, await getSchool(destination.schoolId))
+  if (whyNotTerminable) throw new AppError(whyNotTerminable.error)
   requireGrounds(destination, request)
   const id = new Types.ObjectId()
   try {
