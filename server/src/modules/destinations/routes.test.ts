@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type Types } from 'mongoose'
 import { readPdf } from '../../../test/read-pdf'
 import { startTestApp, type TestApp } from '../../../test/test-app'
-import { clock } from '../../clock'
+import { useTestClock } from '../../../test/use-test-clock'
 import { verifyChain } from '../../db/verify-chain'
 import { Outbox } from '../../outbox/model'
 import { random } from '../../random'
@@ -14,15 +14,9 @@ import { buildAgreement, serveConsent } from './factory'
 import { OnlineAgreement } from './online-agreement-model'
 
 let app: TestApp
-let now: Date
-let restore: () => void
 beforeAll(async () => { app = await startTestApp() })
 afterAll(() => app.stop())
-beforeEach(() => {
-  now = new Date(Math.floor(Date.now() / 1000) * 1000)
-  restore = clock.use(() => now)
-})
-afterEach(() => restore())
+const time = useTestClock()
 
 type Row = { _id: unknown }
 const read = (token: string, row: Row, rest = '') => app.call('GET', `/api/destinations/${String(row._id)}${rest}`, { token })
@@ -72,8 +66,8 @@ describe('an agreement', () => {
     const { row, student } = await buildAgreement({ state: 'amended' })
     expect((await post(student.token, row, 'confirm', { version: 2 })).body.error).toBe('consent_countdown_not_served')
     const { body } = await post(student.token, row, 'consent', { version: 2 })
-    expect(body.readyAt).toBe(new Date(now.getTime() + 10_000).toISOString())
-    now = new Date(now.getTime() + 10_000)
+    expect(body.readyAt).toBe(new Date(time.now.getTime() + 10_000).toISOString())
+    time.pass(10_000)
     expect((await post(student.token, row, 'confirm', { version: 2 })).body).toMatchObject({ status: { key: 'in_review' }, version: 2, differences: [] })
     expect((await OnlineAgreement.findById(row._id))?.signedTerms.salaryFen).toBe(900_000)
   })
@@ -176,7 +170,7 @@ describe('an agreement', () => {
 describe('the queue', () => {
   it('R-SIGN-9 shows a reviewer their own school’s, the longest waiting first', async () => {
     const { row, reviewer } = await buildAgreement()
-    now = new Date(now.getTime() + 1000)
+    time.pass(1000)
     const { row: other } = await buildAgreement({ student: await buildAccount('student', { schoolId: row.schoolId }) })
     await buildAgreement()
     const { body } = await app.call('GET', '/api/destinations/queue', { token: reviewer.token })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Types } from 'mongoose'
 import { readPdf } from '../../../test/read-pdf'
 import { startTestApp, type TestApp } from '../../../test/test-app'
-import { clock } from '../../clock'
+import { useTestClock } from '../../../test/use-test-clock'
 import { claimBatch } from '../../outbox/claim-batch'
 import { deliver } from '../../outbox/deliver'
 import { Outbox, type OutboxRow } from '../../outbox/model'
@@ -12,15 +12,9 @@ import { buildOfflineAgreement } from './factory'
 import { OfflineAgreement } from './model'
 
 let app: TestApp
-let now: Date
-let restore: () => void
 beforeAll(async () => { app = await startTestApp() })
 afterAll(() => app.stop())
-beforeEach(() => {
-  now = new Date(Math.floor(Date.now() / 1000) * 1000)
-  restore = clock.use(() => now)
-})
-afterEach(() => restore())
+const time = useTestClock()
 
 type Row = { _id: unknown }
 const open = (token: string, row: Row, what: 'preview' | 'original' | 'agreement') => app.call('GET', `/api/offline-agreements/${String(row._id)}/${what}`, { token })
@@ -155,12 +149,12 @@ describe('telling', () => {
   it('R-MSG-1 reminds a week after generating, if the copy is still missing', async () => {
     const { student } = await buildOfflineAgreement({ state: 'awaiting_upload' })
     const { student: done } = await buildOfflineAgreement({ state: 'in_review' })
-    const due = new Date(now.getTime() + 7 * 86_400_000)
+    const due = new Date(time.now.getTime() + 7 * 86_400_000)
     expect(await told(student._id, 'registration_reminder')).toMatchObject([{ sendAt: due }])
-    now = new Date(due.getTime() - 1)
+    time.now = new Date(due.getTime() - 1)
     const kindOf = async (accountId: Types.ObjectId) => (await claimBatch(500)).filter((one) => one.accountId.equals(accountId) && one.kind === 'registration_reminder')
     expect(await kindOf(student._id)).toEqual([])
-    now = due
+    time.now = due
     const attempt = async (accountId: Types.ObjectId) => deliver(await Outbox.findOne({ accountId, kind: 'registration_reminder' }).orFail().lean<OutboxRow>(), undefined, async () => ({}))
     expect(await kindOf(student._id)).toHaveLength(1)
     expect([(await attempt(student._id)).kind, (await attempt(done._id)).kind]).toEqual(['sent', 'dropped'])

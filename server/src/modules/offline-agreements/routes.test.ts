@@ -1,6 +1,6 @@
 import { type Types } from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
-import { clock } from '../../clock'
+import { useTestClock } from '../../../test/use-test-clock'
 import { verifyChain } from '../../db/verify-chain'
 import { WaitingItem } from '../../db/waiting-item'
 import { useRate } from '../../http/rate-limit'
@@ -16,15 +16,9 @@ import { buildGraduate, buildOfflineAgreement, sampleValues } from './factory'
 import { OfflineAgreement } from './model'
 
 let app: TestApp
-let now: Date
-let restore: () => void
 beforeAll(async () => { app = await startTestApp() })
 afterAll(() => app.stop())
-beforeEach(() => {
-  now = new Date(Math.floor(Date.now() / 1000) * 1000)
-  restore = clock.use(() => now)
-})
-afterEach(() => restore())
+const time = useTestClock()
 
 type Row = { _id: unknown }
 const start = (token: string, values?: object) => app.call('POST', '/api/offline-agreements', { token, body: values ? { values } : {} })
@@ -41,7 +35,7 @@ describe('a draft', () => {
     const { body } = await start(token)
     expect(body).toMatchObject({ status: { key: 'draft' }, revision: 0, active: false, copies: 3, values: {} })
     const saved = await put(token, { _id: body.id }, 'draft', { revision: 0, values: { employerName: '绥化市第一', creditCode: '123', salaryYuan: '面议', archivePhone: '139' } })
-    expect(saved).toMatchObject({ status: 200, body: { revision: 1, savedAt: now.toISOString() } })
+    expect(saved).toMatchObject({ status: 200, body: { revision: 1, savedAt: time.now.toISOString() } })
     expect(saved.body.problems).toEqual(expect.arrayContaining([expect.objectContaining({ field: 'creditCode' }), expect.objectContaining({ field: 'salaryYuan' }), expect.objectContaining({ field: 'position' })]))
     expect((await read(token, { _id: body.id })).body).toMatchObject({ values: { employerName: '绥化市第一', creditCode: '123', salaryYuan: '面议', archivePhone: '139' } })
   })
@@ -92,7 +86,7 @@ describe('generating', () => {
   })
   it('R-OFF-1 fixes data, parties and number and takes the student’s place', async () => {
     const { row, student } = await buildOfflineAgreement()
-    expect((await generate(student.token, row)).body).toMatchObject({ status: { key: 'awaiting_upload' }, active: true, number: expect.stringMatching(/^\d{4}-\d{5}-[0-9A-HJKMNP-TV-Z]{8}$/), generatedAt: now.toISOString() })
+    expect((await generate(student.token, row)).body).toMatchObject({ status: { key: 'awaiting_upload' }, active: true, number: expect.stringMatching(/^\d{4}-\d{5}-[0-9A-HJKMNP-TV-Z]{8}$/), generatedAt: time.now.toISOString() })
     expect(await stored(row)).toMatchObject({ printedVersion: 1, copies: 3, content: { salaryFen: 520_050, probationMonths: 3, probationSalaryFen: 480_000, damagesFen: 0, position: '数学教师' }, parties: { school: { department: '学校就业部门' } } })
   })
   it('R-OFF-1 generates only what was previewed: another revision is refused', async () => {
@@ -136,13 +130,13 @@ describe('generating', () => {
   it('R-OFF-1 is closed after the school’s deadline, by the clock', async () => {
     const { row, student } = await buildOfflineAgreement()
     const other = await buildGraduate()
-    const deadline = new Date(`${now.getUTCFullYear() + 1}-08-31T15:59:59.999Z`)
-    now = deadline
+    const deadline = new Date(`${time.now.getUTCFullYear() + 1}-08-31T15:59:59.999Z`)
+    time.now = deadline
     const late = await buildSession(student)
     const { body } = await read(late, row)
     expect(body).toMatchObject({ deadline: deadline.toISOString(), actions: [{ key: 'generate' }, { key: 'discard' }] })
     expect((body.actions as { why?: unknown }[]).map((one) => one.why)).toEqual([undefined, undefined])
-    now = new Date(deadline.getTime() + 1)
+    time.now = new Date(deadline.getTime() + 1)
     expect(error(await generate(late, row))).toEqual([409, 'registration_closed'])
     expect(error(await start(await buildSession(other)))).toEqual([409, 'registration_closed'])
     expect((await stored(row)).status).toBe('draft')
@@ -215,7 +209,7 @@ describe('the stamped copy', () => {
     expect(await seen()).toEqual([200, 1])
     await post(student.token, row, 'recall', { version: row.version })
     expect(await seen()).toEqual([404, 0])
-    expect((await Upload.findById(old._id))?.staleAt?.getTime()).toBe(now.getTime() + 7 * 86_400_000)
+    expect((await Upload.findById(old._id))?.staleAt?.getTime()).toBe(time.now.getTime() + 7 * 86_400_000)
   })
   it('R-OFF-1 is uploaded now or later, in order, and replaced as often as needed before submitting', async () => {
     const { row, student } = await buildOfflineAgreement({ state: 'awaiting_upload' })
@@ -223,7 +217,7 @@ describe('the stamped copy', () => {
     expect(error(await post(student.token, row, 'submit', { version: 1 }))).toEqual([422, 'stamped_copy_missing'])
     expect((await put(student.token, row, 'stamped-copy', { version: 1, uploads: [...uploads].reverse() })).body).toMatchObject({ stampedCopy: [{ id: uploads[1], kind: 'pdf' }, { id: uploads[0], kind: 'image' }] })
     expect((await put(student.token, row, 'stamped-copy', { version: 1, uploads: uploads.slice(0, 1) })).body.stampedCopy).toHaveLength(1)
-    expect((await post(student.token, row, 'submit', { version: 1 })).body).toMatchObject({ status: { key: 'in_review', turn: 'reviewer' }, submittedAt: now.toISOString() })
+    expect((await post(student.token, row, 'submit', { version: 1 })).body).toMatchObject({ status: { key: 'in_review', turn: 'reviewer' }, submittedAt: time.now.toISOString() })
     expect(await Upload.findById(uploads[0]).lean()).toMatchObject({ attachedTo: [{ kind: 'destination', id: row._id }] })
   })
   it('R-OFF-1 takes nobody else’s file, and none sent for something else', async () => {
@@ -250,7 +244,7 @@ describe('the stamped copy', () => {
 describe('the decision', () => {
   it('R-OFF-1 puts it in force', async () => {
     const { row, reviewer } = await buildOfflineAgreement({ state: 'in_review' })
-    expect((await post(reviewer.token, row, 'approve', { version: 1 })).body).toMatchObject({ status: { key: 'in_force' }, active: true, decidedAt: now.toISOString(), actions: [] })
+    expect((await post(reviewer.token, row, 'approve', { version: 1 })).body).toMatchObject({ status: { key: 'in_force' }, active: true, decidedAt: time.now.toISOString(), actions: [] })
     expect(await WaitingItem.countDocuments({ _id: row._id })).toBe(0)
   })
   it('R-OFF-1 lies on the review desk while it waits', async () => {
@@ -356,7 +350,7 @@ describe('who sees it', () => {
   it('R-OFF-1 lists the student’s own, newest first', async () => {
     const { row, student } = await buildOfflineAgreement({ state: 'rejected' })
     await buildOfflineAgreement({ state: 'draft' })
-    now = new Date(now.getTime() + 1000)
+    time.pass(1000)
     await start(student.token)
     const { items } = (await app.call('GET', '/api/offline-agreements', { token: student.token })).body
     expect(items).toMatchObject([{ status: { key: 'draft' }, employerName: '' }, { id: row._id.toString(), status: { key: 'rejected' }, employerName: '绥化市第一中学', position: '数学教师', number: row.number }])

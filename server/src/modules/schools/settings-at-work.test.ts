@@ -1,6 +1,6 @@
 import { readPdf } from '../../../test/read-pdf'
 import { startTestApp, type TestApp } from '../../../test/test-app'
-import { clock } from '../../clock'
+import { useTestClock } from '../../../test/use-test-clock'
 import { buildAccount, buildSession } from '../accounts/factory'
 import { type AccountRow } from '../accounts/model'
 import { buildAgreement } from '../destinations/factory'
@@ -15,15 +15,9 @@ import { saveSettings } from './actions/save-settings'
 import { type SchoolSettings } from './school-model'
 
 let app: TestApp
-let now: Date
-let restore: () => void
 beforeAll(async () => { app = await startTestApp() })
 afterAll(() => app.stop())
-beforeEach(() => {
-  now = new Date('2026-05-06T03:00:00Z')
-  restore = clock.use(() => now)
-})
-afterEach(() => restore())
+const time = useTestClock('2026-05-06T03:00:00Z')
 
 type Row = { _id: unknown }
 const contact = { department: '就业指导中心', person: '王老师', phone: '0451-86390000', address: '哈尔滨市南岗区学府路 75 号', postcode: '150088' }
@@ -111,11 +105,11 @@ describe('the registration deadline', () => {
   })
   it('R-OFF-1 holds to the last moment of its day in Asia/Shanghai', async () => {
     const { row, student } = await buildOfflineAgreement({ student: await buildAccount('student') })
-    now = new Date('2026-08-31T15:59:59.000Z')
+    time.now = new Date('2026-08-31T15:59:59.000Z')
     const token = await buildSession(student)
-    now = new Date('2026-08-31T16:00:00.000Z')
+    time.now = new Date('2026-08-31T16:00:00.000Z')
     expect((await generate(token, row)).body.error).toBe('registration_closed')
-    now = new Date('2026-08-31T15:59:59.999Z')
+    time.now = new Date('2026-08-31T15:59:59.999Z')
     expect((await generate(token, row)).status).toBe(200)
   })
   it('R-OTH-1 moved on opens other destinations again', async () => {

@@ -1,6 +1,6 @@
 import { Types } from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
-import { clock } from '../../clock'
+import { useTestClock } from '../../../test/use-test-clock'
 import { buildAccount, buildSession } from '../accounts/factory'
 import { type AccountRow } from '../accounts/model'
 import { buildAgreement } from '../destinations/factory'
@@ -12,15 +12,9 @@ import { SigningInvitation } from './model'
 
 const day = 86_400_000
 let app: TestApp
-let now: Date
-let restore: () => void
 beforeAll(async () => { app = await startTestApp() })
 afterAll(() => app.stop())
-beforeEach(() => {
-  now = new Date()
-  restore = clock.use(() => now)
-})
-afterEach(() => restore())
+const time = useTestClock()
 
 const invite = (token: string, studentHandle: string) => app.call('POST', '/api/signing/invitations', { token, body: { studentHandle, terms: sampleTerms } })
 const find = async (token: string, student: AccountRow) => {
@@ -35,14 +29,14 @@ describe('the handle of a found student', () => {
   it('R-SIGN-1 is what inviting takes, for a day', async () => {
     const { student, employer } = await pair()
     const { studentHandle } = (await find(employer.token, student)).body
-    now = new Date(now.getTime() + day - 1)
+    time.pass(day - 1)
     expect((await invite(employer.token, String(studentHandle))).status).toBe(200)
   })
 
   it('R-SIGN-1 is not taken after a day', async () => {
     const { student, employer } = await pair()
     const { studentHandle } = (await find(employer.token, student)).body
-    now = new Date(now.getTime() + day)
+    time.pass(day)
     expect((await invite(await buildSession(employer), String(studentHandle))).body.error).toBe('student_not_found')
   })
 
@@ -56,7 +50,7 @@ describe('the handle of a found student', () => {
     const { student, employer } = await pair()
     const other = await buildAccount('student')
     const [id = '', expiry = '', mac = ''] = makeStudentHandle(String(employer.employerId), String(student.studentId)).split('.')
-    const later = (now.getTime() + 9 * day).toString(36)
+    const later = (time.now.getTime() + 9 * day).toString(36)
     for (const forged of [id, `${id}.${expiry}`, `${id}.${expiry}.${mac.slice(1)}`, `${String(other.studentId)}.${expiry}.${mac}`, `${id}.${later}.${mac}`, `${id}.${expiry}.${mac}.1`]) {
       expect([forged, (await invite(employer.token, forged)).body.error]).toEqual([forged, 'student_not_found'])
     }
@@ -66,7 +60,7 @@ describe('the handle of a found student', () => {
   it('R-SIGN-3 comes afresh with an earlier invitation, for its employer only', async () => {
     const { row, student, employer } = await buildInvitation({ state: 'declined' })
     const read = (token: string) => app.call('GET', `/api/signing/invitations/${row._id.toString()}`, { token })
-    now = new Date(now.getTime() + 3 * day)
+    time.pass(3 * day)
     const token = await buildSession(employer)
     expect((await read(await buildSession(student))).body).not.toHaveProperty('inviteAgainHandle')
     expect((await invite(token, String((await read(token)).body.inviteAgainHandle))).status).toBe(200)

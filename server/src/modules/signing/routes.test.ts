@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../../test/test-app'
-import { clock } from '../../clock'
+import { useTestClock } from '../../../test/use-test-clock'
 import { History } from '../../db/history'
 import { verifyChain } from '../../db/verify-chain'
 import { Outbox } from '../../outbox/model'
@@ -16,16 +16,9 @@ import { SigningInvitation } from './model'
 
 const day = 86_400_000
 let app: TestApp
-let now: Date
-let restore: () => void
 beforeAll(async () => { app = await startTestApp() })
 afterAll(() => app.stop())
-beforeEach(() => {
-  now = new Date(Math.floor(Date.now() / 1000) * 1000)
-  restore = clock.use(() => now)
-})
-afterEach(() => restore())
-const pass = (ms: number): void => { now = new Date(now.getTime() + ms) }
+const time = useTestClock()
 
 const post = (token: string, id: unknown, action: string, body: unknown) => app.call('POST', `/api/signing/invitations/${String(id)}/${action}`, { token, body })
 const read = (token: string, id: unknown) => app.call('GET', `/api/signing/invitations/${String(id)}`, { token })
@@ -44,7 +37,7 @@ describe('inviting', () => {
     const [student, employer] = [await buildAccount('student'), await buildAccount('employer')]
     const { status, body } = await invite(employer, student)
     expect(status).toBe(200)
-    expect(body).toMatchObject({ terms: sampleTerms, status: { key: 'open', label: '待应约' }, validUntil: new Date(now.getTime() + 5 * day).toISOString() })
+    expect(body).toMatchObject({ terms: sampleTerms, status: { key: 'open', label: '待应约' }, validUntil: new Date(time.now.getTime() + 5 * day).toISOString() })
   })
 
   it('R-SIGN-1 refuses a validity beyond 30 days and a term that is not known, storing nothing', async () => {
@@ -86,7 +79,7 @@ describe('inviting', () => {
 
   it('R-SIGN-6 shows what differs from the advert and from the same employer’s invitation before', async () => {
     const { student, employer } = await buildInvitation({ state: 'declined' })
-    pass(1)
+    time.pass(1)
     const { body } = await invite(employer, student, { terms: { ...sampleTerms, salaryFen: 900_050, acceptsHukou: false }, advert: { salaryFen: 1_000_000, position: '软件工程师' } })
     expect(body.advertDifferences).toEqual([
       { field: 'position', label: '岗位', before: '软件工程师', after: '软件工程师', changed: false },
@@ -128,7 +121,7 @@ describe('finding a student', () => {
 describe('answering', () => {
   it('R-SIGN-4 refuses a late acceptance by the clock alone, though the invitation is still open in the database', async () => {
     const { row, student } = await buildInvitation({ state: 'consented', validityDays: 1 })
-    pass(day)
+    time.pass(day)
     const token = await buildSession(student)
     expect((await post(token, row._id, 'accept', { version: 1 })).body.error).toBe('invitation_expired')
     expect((await SigningInvitation.findById(row._id))?.status).toBe('open')
@@ -137,7 +130,7 @@ describe('answering', () => {
 
   it('R-SIGN-4 accepts one millisecond before the end', async () => {
     const { row, student } = await buildInvitation({ state: 'consented', validityDays: 1 })
-    pass(day - 1)
+    time.pass(day - 1)
     expect((await post(await buildSession(student), row._id, 'accept', { version: 1 })).status).toBe(200)
   })
 
@@ -176,10 +169,10 @@ describe('answering', () => {
     const accept = async () => (await post(student.token, row._id, 'accept', { version: 1 })).body.error
     expect(await accept()).toBe('consent_countdown_not_served')
     const { body } = await post(student.token, row._id, 'consent', { version: 1 })
-    expect(body).toEqual({ serverNow: now.toISOString(), readyAt: new Date(now.getTime() + 10_000).toISOString() })
-    pass(9_999)
+    expect(body).toEqual({ serverNow: time.now.toISOString(), readyAt: new Date(time.now.getTime() + 10_000).toISOString() })
+    time.pass(9_999)
     expect(await accept()).toBe('consent_countdown_not_served')
-    pass(1)
+    time.pass(1)
     expect(await accept()).toBeUndefined()
   })
 
@@ -234,7 +227,7 @@ describe('answering', () => {
     const employer = await buildAccount('employer')
     const ids: string[] = []
     for (let i = 0; i < 3; i++) {
-      pass(1)
+      time.pass(1)
       ids.unshift((await buildInvitation({ employer })).row._id.toString())
     }
     const first = await app.call('GET', '/api/signing/invitations?limit=2', { token: employer.token })
@@ -248,7 +241,7 @@ describe('telling', () => {
   it('R-MSG-1 tells the student at once, and 48 h and 24 h before the end while it is open', async () => {
     const { row, student } = await buildInvitation()
     const rows = await Outbox.find({ accountId: student._id }).sort({ nextAt: 1 })
-    expect(rows.map((one) => [one.kind, one.nextAt.getTime() - now.getTime()])).toEqual([['signing_invitation', 0], ['signing_expiring', 3 * day], ['signing_expiring', 4 * day]])
+    expect(rows.map((one) => [one.kind, one.nextAt.getTime() - time.now.getTime()])).toEqual([['signing_invitation', 0], ['signing_expiring', 3 * day], ['signing_expiring', 4 * day]])
     expect(rows[1]?.notice.onlyWhile).toEqual({ model: 'SigningInvitation', id: row._id, status: 'open' })
     const { body } = await app.call('GET', '/api/messages', { token: student.token })
     expect(body.items).toMatchObject([{ kind: 'signing_invitation', path: `modules/signing/pages/invitation/index?id=${row._id.toString()}` }])
