@@ -1,4 +1,5 @@
 import { connectDatabase, disconnectDatabase, ensureIndexes } from './db/connect'
+import { runOnce } from './db/run-once'
 import { loadEnv } from './env'
 import { markStopping } from './http/health'
 import { outboxWaiting } from './http/metrics'
@@ -28,8 +29,8 @@ const jobs = (events: EventWork): ScheduledJob[] => [
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
   { name: 'remove-stale-uploads', every: '1 hour', run: async () => { while (await removeStaleUploads(200) === 200); } },
-  // Data older than the review desk; finds nothing ever after.
-  { name: 'repair-waiting', every: '1 day', run: async () => { const missing = await repairWaiting(); if (missing > 0) logger.warn({ missing }, 'records were put back on the review desk') } },
+  // Data older than the review desk: here and not at the start, for it reads every record that waits.
+  { name: 'repair-waiting', every: '1 day', run: () => runOnce('repair waiting', async () => { logger.info({ missing: await repairWaiting() }, 'records older than the review desk were put on it') }) },
   { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await Outbox.countDocuments({ state: { $in: ['queued', 'leased'] } })) } },
 ]
 

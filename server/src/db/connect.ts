@@ -1,6 +1,7 @@
 import mongoose from 'mongoose'
 import { dropSupersededIndexes } from './drop-superseded-indexes'
-import { upgradeData } from './upgrade-data'
+import { fillTitles } from './fill-titles'
+import { runOnce } from './run-once'
 
 // A transaction reaches every mongoose call made inside it, so no action can forget to pass a session on.
 mongoose.set('transactionAsyncLocalStorage', true)
@@ -22,8 +23,8 @@ export async function ensureIndexes(): Promise<void> {
     await model.createCollection()
     await model.createIndexes()
   }
-  await dropSupersededIndexes()
-  await upgradeData()
+  await runOnce('drop superseded indexes', dropSupersededIndexes)
+  await runOnce('fill titles', fillTitles)
 }
 
 export async function disconnectDatabase(): Promise<void> { await mongoose.disconnect() }

@@ -4,20 +4,15 @@ import { type Notice } from '../../outbox/notice'
 import { accountOfStudent } from '../accounts/actions/account-of-student'
 import { deadlineOf } from '../destinations/actions/deadline-of'
 import { getSchool } from '../schools/actions/get-school'
-import { buildReviewNotice } from '../source-info/actions/build-review-notice'
+import { decisionNotices } from '../source-info/actions/decision-notices'
 import { OfflineAgreement, type OfflineAgreementRow } from './model'
 
 const reminderAfterMs = 7 * 86_400_000
 const path = (id: Types.ObjectId): string => `modules/offline-agreements/pages/show/index?id=${id.toString()}`
 
 /** Tells the student what the school decided: of the data, or of the stamped copy. */
-export async function tellDecision(row: OfflineAgreementRow, subject: '线下协议信息' | '线下协议盖章件', approved: boolean): Promise<Notice[]> {
-  const account = await accountOfStudent(row.studentId)
-  if (!account || !row.decidedAt) return []
-  return [buildReviewNotice({
-    accountId: account._id, dedupeKey: `offline-agreement:${row._id.toString()}:${row.historySeq}`, subject, approved, decidedAt: row.decidedAt, reason: row.reason ?? undefined, path: path(row._id),
-  })]
-}
+export const tellDecision = (row: OfflineAgreementRow, subject: '线下协议信息' | '线下协议盖章件', approved: boolean): Promise<Notice[]> =>
+  decisionNotices(row, { kind: 'offline-agreement', subject, approved, path: path(row._id) })
 
 /** Reminds the student a week after generating, if the stamped copy is still missing then. */
 export async function remindToUpload(row: OfflineAgreementRow): Promise<Notice[]> {
