@@ -27,6 +27,15 @@ const drafts: Draft[] = [
   { kind: 'registration_reminder', title: '去向登记办理提醒',
     fields: { thing1: '办理事项', date2: '截止日期', thing3: '温馨提示' },
     example: { thing1: '去向登记', date2: '2027年8月31日', thing3: '签约或登记其他去向' } },
+  { kind: 'job_digest', title: '职位推荐通知',
+    fields: { thing1: '推荐职位', thing2: '推荐理由', date3: '推荐日期', thing4: '温馨提示' },
+    example: { thing1: 'Java 开发工程师等 5 个职位', thing2: '专业、城市相符', date3: '2026年11月23日', thing4: '点击查看推荐理由' } },
+  { kind: 'job_invitation', title: '职位投递邀请通知',
+    fields: { thing1: '单位名称', thing2: '岗位名称', time3: '截止时间', thing4: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', thing2: 'Java 开发工程师', time3: '2026年11月30日 18:00', thing4: '点击查看职位并回应' } },
+  { kind: 'application_result', title: '投递进展通知',
+    fields: { thing1: '单位名称', thing2: '岗位名称', phrase3: '投递状态', time4: '更新时间', thing5: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', thing2: 'Java 开发工程师', phrase3: '邀面试', time4: '2026年11月25日 15:30', thing5: '点击查看详情' } },
 ]
 
 /** The official account's own templates (25 at most). A new kind of notice is one more entry in `drafts`. */

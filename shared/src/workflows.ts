@@ -1,5 +1,9 @@
+import { applicationWorkflow } from './applications/workflow'
 import { correctionWorkflow } from './corrections/workflow'
 import { onlineAgreementWorkflow } from './destinations/workflow'
+import { employerRegistrationWorkflow } from './employers/workflow'
+import { jobInvitationWorkflow } from './job-invitations/workflow'
+import { jobWorkflow } from './jobs/workflow'
 import { type Workflow } from './kernel/workflow'
 import { offlineAgreementWorkflow } from './offline-agreements/workflow'
 import { otherDestinationWorkflow } from './other-destinations/workflow'
@@ -10,7 +14,7 @@ import { terminationWorkflow } from './terminations/workflow'
 
 const all = [
   sourceInfoWorkflow, correctionWorkflow, recommendationFormWorkflow, invitationWorkflow, onlineAgreementWorkflow, offlineAgreementWorkflow,
-  otherDestinationWorkflow, terminationWorkflow,
+  otherDestinationWorkflow, terminationWorkflow, jobWorkflow, applicationWorkflow, jobInvitationWorkflow, employerRegistrationWorkflow,
 ] as const satisfies readonly Workflow[]
 
 /** Every workflow there is, in the order a student meets them. */

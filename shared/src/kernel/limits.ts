@@ -9,5 +9,10 @@ export const limits = {
   consentCountdownSeconds: 10,
   bodyBytes: 256 * 1024,
   rosterFileBytes: 10 * 1024 * 1024, rosterRows: 10_000, rosterUnzippedBytes: 120 * 1024 * 1024,
+  /** Salaries of adverts, in yuan a month. */
+  jobSalaryMinYuan: 500, jobSalaryMaxYuan: 200_000, jobTitleMax: 40, jobDescriptionMax: 3_000, jobHeadcountMax: 9_999, jobMajorsMax: 10, openJobsPerEmployer: 200, jobDaysMax: 366,
+  batchMax: 50, favouritesMax: 500, preferenceChoices: 5, blockedEmployersMax: 50,
+  jobInvitationDays: 7, digestJobs: 5, matchScoreMin: 50, matchesKept: 30, quietFromHour: 22, quietToHour: 8,
+  resumeEntriesMax: 12, resumeAttachments: 5, resumeFileBytes: 10 * 1024 * 1024, resumeFilePages: 30, resumeVersionsKept: 30, employerStaffMax: 20,
   captchaSeconds: 300, registrationMinutes: 30, sceneSeconds: 600, sessionDays: 14,
 } as const

@@ -7,6 +7,9 @@ export const messageKinds = {
   review_result: { label: '审核结果', optional: false },
   termination: { label: '解约进展', optional: false },
   registration_reminder: { label: '办理提醒', optional: true },
+  job_digest: { label: '职位推荐', optional: true },
+  job_invitation: { label: '职位邀请', optional: true },
+  application_result: { label: '投递进展', optional: true },
   account_notice: { label: '账号安全', optional: false },
 } as const
 export type MessageKind = keyof typeof messageKinds

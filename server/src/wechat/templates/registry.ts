@@ -53,6 +53,25 @@ export const templateRegistry = [
     { key: 'date2', label: '截止日期', kind: 'date', from: 'deadline' },
     { key: 'thing3', label: '温馨提示', kind: 'thing', from: 'note' },
   ] },
+  { kind: 'job_digest', title: '职位推荐通知', fields: [
+    { key: 'thing1', label: '推荐职位', kind: 'thing', from: 'jobs' },
+    { key: 'thing2', label: '推荐理由', kind: 'thing', from: 'reason' },
+    { key: 'date3', label: '推荐日期', kind: 'date', from: 'day' },
+    { key: 'thing4', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
+  { kind: 'job_invitation', title: '职位投递邀请通知', fields: [
+    { key: 'thing1', label: '单位名称', kind: 'thing', from: 'employerName' },
+    { key: 'thing2', label: '岗位名称', kind: 'thing', from: 'position' },
+    { key: 'time3', label: '截止时间', kind: 'time', from: 'expiresAt' },
+    { key: 'thing4', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
+  { kind: 'application_result', title: '投递进展通知', fields: [
+    { key: 'thing1', label: '单位名称', kind: 'thing', from: 'employerName' },
+    { key: 'thing2', label: '岗位名称', kind: 'thing', from: 'position' },
+    { key: 'phrase3', label: '投递状态', kind: 'phrase', from: 'result' },
+    { key: 'time4', label: '更新时间', kind: 'time', from: 'changedAt' },
+    { key: 'thing5', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
 ] as const satisfies readonly TemplateEntry[]
 
 export type TemplateKind = (typeof templateRegistry)[number]['kind']
