@@ -10,7 +10,7 @@ export function landing(role: Me['role'], next: string | undefined): string {
   if (role === 'student') return url && !desk && !entrance ? url : '/pages/home/index'
   const home = staffHome(role)
   // A desk is one role's own: /workbench/school is not for an employer.
-  return url && home && url.startsWith(home.slice(0, home.indexOf('/pages/') + 1)) ? url : home ?? '/pages/me/index'
+  return url && desk && home && url.startsWith(home.slice(0, home.indexOf('/pages/') + 1)) ? url : home ?? '/pages/me/index'
 }
 
 /** WeChat hands page parameters over still encoded, a browser decoded. */
