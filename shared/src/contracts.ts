@@ -1,15 +1,21 @@
 import { accountsContract } from './accounts/contract'
+import { applicationsContract } from './applications/contract'
 import { correctionsContract } from './corrections/contract'
 import { destinationsContract } from './destinations/contract'
 import { exportsContract } from './exports/contract'
+import { favouritesContract } from './favourites/contract'
+import { jobInvitationsContract } from './job-invitations/contract'
 import { messagesContract } from './messages/contract'
 import { offlineAgreementsContract } from './offline-agreements/contract'
 import { otherDestinationsContract } from './other-destinations/contract'
+import { privacyContract } from './privacy/contract'
 import { recommendationFormContract } from './recommendation-form/contract'
+import { resumesContract } from './resumes/contract'
 import { reviewContract } from './review/contract'
 import { schoolsContract } from './schools/contract'
 import { signingContract } from './signing/contract'
 import { sourceInfoContract } from './source-info/contract'
+import { talentsContract } from './talents/contract'
 import { terminationsContract } from './terminations/contract'
 import { uploadsContract } from './uploads/contract'
 
@@ -18,5 +24,6 @@ export const contracts = {
   accounts: accountsContract, schools: schoolsContract, 'source-info': sourceInfoContract, corrections: correctionsContract,
   signing: signingContract, destinations: destinationsContract, messages: messagesContract, uploads: uploadsContract,
   'recommendation-form': recommendationFormContract, 'offline-agreements': offlineAgreementsContract, 'other-destinations': otherDestinationsContract,
-  terminations: terminationsContract, review: reviewContract, exports: exportsContract,
+  terminations: terminationsContract, review: reviewContract, exports: exportsContract, resumes: resumesContract,
+  favourites: favouritesContract, applications: applicationsContract, 'job-invitations': jobInvitationsContract, talents: talentsContract, privacy: privacyContract,
 }
