@@ -51,7 +51,7 @@ const one = { access: ['student'], params: z.strictObject({ language }) } as con
 const at = '/api/resumes/online/:language'
 const file = { access: ['student'], params: idParams } as const
 const inDesign = z.strictObject({ design: design.optional() })
-const jsonResume = z.record(z.string(), z.unknown())
+const jsonResume = z.record(line(60), z.unknown())
 
 /**
  * R-CV-1 … R-CV-4, all of it the student's own. `resume_stale` (409) never loses anything: `details.resume` is the onlineResume as it stands now; ask the
