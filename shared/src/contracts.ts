@@ -2,9 +2,11 @@ import { accountsContract } from './accounts/contract'
 import { applicationsContract } from './applications/contract'
 import { correctionsContract } from './corrections/contract'
 import { destinationsContract } from './destinations/contract'
+import { employersContract } from './employers/contract'
 import { exportsContract } from './exports/contract'
 import { favouritesContract } from './favourites/contract'
 import { jobInvitationsContract } from './job-invitations/contract'
+import { jobsContract } from './jobs/contract'
 import { messagesContract } from './messages/contract'
 import { offlineAgreementsContract } from './offline-agreements/contract'
 import { otherDestinationsContract } from './other-destinations/contract'
@@ -24,6 +26,6 @@ export const contracts = {
   accounts: accountsContract, schools: schoolsContract, 'source-info': sourceInfoContract, corrections: correctionsContract,
   signing: signingContract, destinations: destinationsContract, messages: messagesContract, uploads: uploadsContract,
   'recommendation-form': recommendationFormContract, 'offline-agreements': offlineAgreementsContract, 'other-destinations': otherDestinationsContract,
-  terminations: terminationsContract, review: reviewContract, exports: exportsContract, resumes: resumesContract,
+  terminations: terminationsContract, review: reviewContract, exports: exportsContract, employers: employersContract, jobs: jobsContract, resumes: resumesContract,
   favourites: favouritesContract, applications: applicationsContract, 'job-invitations': jobInvitationsContract, talents: talentsContract, privacy: privacyContract,
 }

@@ -108,10 +108,12 @@ export const errorCatalogue = {
   job_limit: { status: 409, message: '在招职位已达上限', next: '请先关闭不再招聘的职位' },
   already_applied: { status: 409, message: '你已经投递过这个职位', next: '可以在【职位申请记录】查看进展' },
   application_ended: { status: 409, message: '这份申请已经结束', next: '请刷新查看最新状态' },
+  favourites_full: { status: 409, message: '收藏夹已满', next: '请先删除不再关注的职位' },
   already_favourite: { status: 409, message: '已经收藏过这个职位', next: '可以在收藏夹里查看' },
   batch_too_long: { status: 422, message: '一次最多处理 50 个职位', next: '请分几次操作' },
   student_not_findable: { status: 404, message: '没有找到这名学生，或学生没有开放被搜索', next: '请刷新人才搜索结果' },
   already_invited: { status: 409, message: '已经邀请过这名学生投递该职位', next: '请等待学生回应' },
+  student_already_applied: { status: 409, message: '这名学生已经投递过该职位', next: '请在应聘者中查看这份申请' },
   job_invitation_expired: { status: 409, message: '职位邀请已过期', next: '职位仍在招聘时可以直接投递' },
   employer_blocked_limit: { status: 409, message: '屏蔽的单位已达上限', next: '请先移出不再需要屏蔽的单位' },
   // recommendations and pushes
