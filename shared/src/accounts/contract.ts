@@ -5,7 +5,7 @@ import { idParams, instant, objectId, refusal } from '../kernel/presented'
 import { roles } from '../kernel/roles'
 import { line } from '../kernel/text'
 
-const captcha = z.strictObject({ id: z.string().max(64), answer: line(8).min(1) })
+export const captcha = z.strictObject({ id: z.string().max(64), answer: line(8).min(1) })
 const identity = {
   schoolId: objectId,
   name: line(limits.nameMax).min(1, '请填写姓名'),
@@ -14,7 +14,7 @@ const identity = {
 const studentNo = line(24).min(1, '请填写学号')
 export const phone = z.string().trim().regex(/^1[3-9]\d{9}$/, '请填写 11 位手机号')
 export const email = z.email('邮箱格式不正确').max(limits.emailMax)
-const newPassword = z.string().min(limits.passwordMin, `密码至少 ${limits.passwordMin} 位`).max(limits.passwordMax)
+export const newPassword = z.string().min(limits.passwordMin, `密码至少 ${limits.passwordMin} 位`).max(limits.passwordMax)
 
 export const me = z.object({
   accountId: objectId, role: z.enum(roles), name: z.string(),
@@ -24,7 +24,7 @@ export const me = z.object({
   phoneMasked: z.string().optional(), email: z.string().optional(), bound: z.boolean(),
 })
 /** `token` is present only for the mini-program; browsers get an httpOnly cookie. */
-const signedIn = z.object({ me, token: z.string().optional() })
+export const signedIn = z.object({ me, token: z.string().optional() })
 const binding = z.object({
   bound: z.boolean(), officialAccount: z.boolean(), miniProgram: z.boolean(), followed: z.boolean(), boundAt: instant.optional(),
   /** Why the last scan of the waiting QR could not bind. */
