@@ -1,7 +1,7 @@
 import mongoose from 'mongoose'
 import { actorOf } from './actor-of'
 import { atTime } from './at-time'
-import { demoPasswords, demoReviewer } from './demo-accounts'
+import { demoAdmin, demoPasswords, demoReviewer } from './demo-accounts'
 import { demoEmployers } from './demo-employers'
 import { demoStories } from './demo-stories'
 import { demoStudents } from './demo-students'
@@ -16,10 +16,12 @@ import { type Doors, seedStudent } from './seed-student'
 const monthHours = 30 * 24
 
 /**
- * Adds what the demonstration lacks: school, reviewer, employers, roster, and students in different states. Once it was
+ * Adds what the demonstration lacks: admin, school, reviewer, employers, roster, and students in different states. Once it was
  * whole it is left alone, so that nothing of what people did in it comes back. Returns the year in which its students graduate.
  */
 export async function buildDemonstration(doors: Doors, settings: { consentCountdownSeconds?: number } = {}): Promise<number> {
+  // Before the mark is read: demonstrations made by an earlier release get their admin too.
+  await seedAccount({ role: 'admin', ...demoAdmin, password: demoPasswords.admin })
   const marks = mongoose.connection.collection<{ _id: string; year: number; finishedAt: Date }>('seedings')
   const whole = await marks.findOne({ _id: 'demonstration' })
   if (whole) return whole.year
