@@ -10,6 +10,12 @@ const groups = [
     { name: '我是学生', path: '/m/modules/accounts/pages/binding/index' },
     { name: '我的', path: '/m/pages/me/index' },
   ] },
+  { name: '求职服务', pages: [
+    { name: '为我推荐', path: '/m/modules/recommendations/pages/list/index' },
+    { name: '推荐设置', path: '/m/modules/recommendations/pages/settings/index' },
+    { name: '找职位', path: '/m/pages/jobs/index' },
+    { name: '我的简历', path: '/m/modules/resumes/pages/list/index' },
+  ] },
   { name: '签约服务', pages: [
     { name: '签约及去向登记', path: '/m/pages/sign/index' },
     { name: '生源信息核对', path: '/m/modules/source-info/pages/view/index' },
