@@ -11,8 +11,10 @@ import { messagesContract } from './messages/contract'
 import { offlineAgreementsContract } from './offline-agreements/contract'
 import { otherDestinationsContract } from './other-destinations/contract'
 import { privacyContract } from './privacy/contract'
+import { pushesContract } from './pushes/contract'
 import { recommendationFormContract } from './recommendation-form/contract'
 import { resumesContract } from './resumes/contract'
+import { recommendationsContract } from './recommendations/contract'
 import { reviewContract } from './review/contract'
 import { schoolsContract } from './schools/contract'
 import { signingContract } from './signing/contract'
@@ -28,4 +30,5 @@ export const contracts = {
   'recommendation-form': recommendationFormContract, 'offline-agreements': offlineAgreementsContract, 'other-destinations': otherDestinationsContract,
   terminations: terminationsContract, review: reviewContract, exports: exportsContract, employers: employersContract, jobs: jobsContract, resumes: resumesContract,
   favourites: favouritesContract, applications: applicationsContract, 'job-invitations': jobInvitationsContract, talents: talentsContract, privacy: privacyContract,
+  recommendations: recommendationsContract, pushes: pushesContract,
 }
