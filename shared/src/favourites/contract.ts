@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { batchRefusal } from '../applications/batch-results'
 import { resumeChoice } from '../applications/resume-choice'
+import { jobCard } from '../jobs/card'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
@@ -11,9 +12,7 @@ const jobIds = z.array(objectId).min(1, '请先选择职位').max(limits.favouri
 
 /** One favourite as a card. `state`: what the job is by the clock now; `application`: there is one already, in this status. */
 const favourite = z.object({
-  jobId: objectId, state: z.enum(['open', 'closed', 'expired']), title: z.string(), employer: z.object({ id: objectId, name: z.string() }),
-  cityCode: z.string(), salaryMinFen: z.number().optional(), salaryMaxFen: z.number().optional(), degree: z.string(), kind: z.string(), deadline: instant,
-  application: z.object({ id: objectId, status: statusTag }).optional(), addedAt: instant,
+  job: jobCard, state: z.enum(['open', 'closed', 'expired']), application: z.object({ id: objectId, status: statusTag }).optional(), addedAt: instant,
 })
 const result = z.object({ jobId: objectId, title: z.string().optional(), ok: z.boolean(), refusal: batchRefusal.optional() })
 
