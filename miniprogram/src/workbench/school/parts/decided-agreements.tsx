@@ -8,8 +8,8 @@ import { Tag } from '@/ui/tag'
 import type { DecidedProps } from './decided-props'
 import { openAgreement } from './open-agreement'
 import { QueueDesk } from './queue-desk'
-import { QueueFilters } from './queue-filters'
-import { statusOptions } from './status-options'
+import { QueueFilters } from '../../parts/queue-filters'
+import { statusOptions } from '../../parts/status-options'
 
 const statuses = ['in_force', 'rejected', 'amended', 'reoffered', 'refused', 'terminated', 'in_review'] as const satisfies readonly OnlineAgreementStatus[]
 const options = statusOptions(onlineAgreementWorkflow.states, statuses)

@@ -7,8 +7,8 @@ import { Tag } from '@/ui/tag'
 import type { DecidedProps } from './decided-props'
 import { openCorrection } from './open-correction'
 import { QueueDesk } from './queue-desk'
-import { QueueFilters } from './queue-filters'
-import { statusOptions } from './status-options'
+import { QueueFilters } from '../../parts/queue-filters'
+import { statusOptions } from '../../parts/status-options'
 
 const statuses = ['approved', 'rejected', 'withdrawn', 'pending'] as const satisfies readonly CorrectionStatus[]
 const options = statusOptions(correctionWorkflow.states, statuses)

@@ -1,5 +1,5 @@
 import type { Loaded } from '@/hooks/use-load'
-import type { Choice } from './queue-filters'
+import type { Choice } from '../../parts/queue-filters'
 import type { Waiting } from './use-waiting'
 
 /** What a list of decided records gets: what waits (for the left side), and the choice of the kind. */

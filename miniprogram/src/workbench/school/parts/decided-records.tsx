@@ -6,7 +6,7 @@ import { useSettled } from '@/hooks/use-settled'
 import type { DecidedProps } from './decided-props'
 import { openReviewRecord } from './open-review-record'
 import { QueueDesk } from './queue-desk'
-import { QueueFilters } from './queue-filters'
+import { QueueFilters } from '../../parts/queue-filters'
 import { recordLine } from './record-line'
 import { recordStatuses } from './record-statuses'
 

@@ -9,8 +9,8 @@ import { collegeOptions, everywhere } from './college-options'
 import type { DecidedProps } from './decided-props'
 import { openSourceInfo } from './open-source-info'
 import { QueueDesk } from './queue-desk'
-import { QueueFilters } from './queue-filters'
-import { statusOptions } from './status-options'
+import { QueueFilters } from '../../parts/queue-filters'
+import { statusOptions } from '../../parts/status-options'
 
 const statuses = ['approved', 'rejected', 'unconfirmed', 'pending'] as const satisfies readonly SourceInfoStatus[]
 const options = statusOptions(sourceInfoWorkflow.states, statuses)

@@ -1,6 +1,6 @@
 import { call } from '@/api/call'
 import { AgreementRecord } from './agreement-record'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 
 /** Reads one online agreement to be decided. */
 export async function openAgreement(id: string): Promise<OpenRecord> {

@@ -1,6 +1,6 @@
 import { call } from '@/api/call'
 import { CorrectionRecord } from './correction-record'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 
 /** Reads one correction to be decided. */
 export async function openCorrection(id: string): Promise<OpenRecord> {

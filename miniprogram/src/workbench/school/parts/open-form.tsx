@@ -1,7 +1,7 @@
 import { defaultOpinion, opinionMax } from '@shared/recommendation-form/sections'
 import { call } from '@/api/call'
 import { FormRecord } from './form-record'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 
 const templates = [
   defaultOpinion,

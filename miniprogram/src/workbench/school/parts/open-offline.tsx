@@ -1,6 +1,6 @@
 import { call } from '@/api/call'
 import { OfflineRecord } from './offline-record'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 
 const ofData = ['单位名称与公章、营业执照不一致，请核对', '统一社会信用代码与单位名称不符，请核对', '档案转寄地址不完整，请补充到门牌号', '档案收件人须为接收单位的工作人员', '岗位或待遇填写有误，请与单位核实']
 const ofPaper = ['盖章件不清晰，请重新拍照上传', '盖章件缺页，请上传全部页面', '缺少单位公章或经办人签字', '缺少学生本人签字', '盖章件内容与系统中的协议不一致，请核对']

@@ -1,5 +1,5 @@
 import { call } from '@/api/call'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 import { OtherRecord } from './other-record'
 
 /** Reads one 其他去向登记 to be decided. */

@@ -4,7 +4,7 @@ import { openCorrection } from './open-correction'
 import { openForm } from './open-form'
 import { openOffline } from './open-offline'
 import { openOther } from './open-other'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 import { openSourceInfo } from './open-source-info'
 import { openTermination } from './open-termination'
 

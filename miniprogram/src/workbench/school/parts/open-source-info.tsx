@@ -1,5 +1,5 @@
 import { call } from '@/api/call'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 import { SourceInfoRecord } from './source-info-record'
 
 /** Reads one student's source information to be decided. */

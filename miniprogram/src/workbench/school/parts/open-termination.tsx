@@ -1,7 +1,7 @@
 import { call } from '@/api/call'
 import { Notice } from '@/ui/notice'
 import { TerminationRecord } from '../../parts/termination-record'
-import type { OpenRecord } from './open-record'
+import type { OpenRecord } from '../../parts/open-record'
 
 const think = ['请双方先当面协商，再答复是否同意', '学校已与双方沟通，请结合实际情况重新考虑', '申请方已补充说明，请重新考虑']
 

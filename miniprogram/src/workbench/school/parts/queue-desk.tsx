@@ -5,10 +5,10 @@ import type { Paged } from '@/hooks/use-paged'
 import { DeskItem } from '@/ui/desk/desk-item'
 import { ListView } from '@/ui/list-view'
 import type { EmptyProps } from '@/ui/states/empty'
-import type { OpenRecord } from './open-record'
-import { QueueRecordView } from './queue-record-view'
+import type { OpenRecord } from '../../parts/open-record'
+import { QueueRecordView } from '../../parts/queue-record-view'
 import { SchoolDesk } from './school-desk'
-import { useReviewQueue, type QueueItem } from './use-review-queue'
+import { useReviewQueue, type QueueItem } from '../../parts/use-review-queue'
 import type { Waiting } from './use-waiting'
 
 interface Line { title: string; note: string; small: string; extra: ReactNode }

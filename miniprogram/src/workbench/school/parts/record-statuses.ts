@@ -4,7 +4,7 @@ import { recommendationFormWorkflow } from '@shared/recommendation-form/workflow
 import type { RecordKind } from '@shared/review/kinds'
 import { terminationWorkflow } from '@shared/terminations/workflow'
 import type { Option } from '@/platform/select'
-import { statusOptions } from './status-options'
+import { statusOptions } from '../../parts/status-options'
 
 /** The statuses by which records of each kind are listed, the usual one first. What only the student may see is left out: the server refuses it. */
 export const recordStatuses: Readonly<Record<RecordKind, readonly [first: Option, ...rest: Option[]]>> = {

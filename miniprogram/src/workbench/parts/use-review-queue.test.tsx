@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { ApiError } from '@/api/api-error'
 import type { Paged } from '@/hooks/use-paged'
-import { render, tap } from '../../../../test/render'
+import { render, tap } from '../../../test/render'
 import { useReviewQueue, type Decide, type QueueItem, type QueueRecord } from './use-review-queue'
 
 const status = { key: 'pending', label: '待审核', tone: 'wait' } as const

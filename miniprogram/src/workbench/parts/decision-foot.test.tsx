@@ -1,4 +1,4 @@
-import { render, tap, type } from '../../../../test/render'
+import { render, tap, type } from '../../../test/render'
 import { DecisionFoot } from './decision-foot'
 import type { Decision, OpenRecord } from './open-record'
 import type { Decide } from './use-review-queue'
