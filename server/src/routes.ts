@@ -11,6 +11,7 @@ import { exportsRoutes } from './modules/exports/routes'
 import { messagesRoutes } from './modules/messages/routes'
 import { offlineAgreementsRoutes } from './modules/offline-agreements/routes'
 import { otherDestinationsRoutes } from './modules/other-destinations/routes'
+import { privacyRoutes } from './modules/privacy/routes'
 import { recommendationFormRoutes } from './modules/recommendation-form/routes'
 import { reviewRoutes } from './modules/review/routes'
 import { schoolsRoutes } from './modules/schools/routes'
@@ -45,6 +46,7 @@ function mounts(): Mount[] {
     { at: ['/api/messages'], router: messagesRoutes },
     { at: ['/api/exports'], router: exportsRoutes },
     { at: ['/api/uploads'], router: uploadsRoutes },
+    { at: ['/api/privacy'], router: privacyRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
     { at: ['/v'], router: verificationRoutes() },
     { at: ['/healthz', '/readyz', '/metrics'], router: healthRoutes() },

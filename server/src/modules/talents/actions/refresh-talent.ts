@@ -1,0 +1,33 @@
+import { degreeOfLevel } from '@shared/jobs/degree-of-level'
+import { degreeRank, degrees, type Degree } from '@shared/jobs/degrees'
+import { type Types } from 'mongoose'
+import { clock } from '../../../clock'
+import { privacyOf } from '../../privacy/actions/privacy-of'
+import { getSchool } from '../../schools/actions/get-school'
+import { getStudent } from '../../schools/actions/get-student'
+import { TalentProfile } from '../model'
+import { keepSurname } from '../keep-surname'
+import { term } from '../term'
+
+const reached = (degree: Degree | undefined): Degree[] => (Object.keys(degrees) as Degree[]).filter((each) => degree !== undefined && degreeRank(each) <= degreeRank(degree))
+
+/**
+ * Brings what the talent search shows of a student in step with privacy settings, roster and default résumé; a student who may not be found leaves it.
+ * May run any number of times, inside a transaction or not. Reads one after another: a transaction takes no two at once.
+ */
+export async function refreshTalent(studentId: Types.ObjectId | string): Promise<void> {
+  const { findable, blocked } = await privacyOf(studentId)
+  if (!findable) {
+    await TalentProfile.deleteOne({ studentId })
+    return
+  }
+  const { schoolId, fields } = await getStudent(studentId)
+  const school = await getSchool(schoolId)
+  const { name = '', college = '', major = '', majorCode = '', degreeLevel, graduatesOn = '' } = fields
+  const degree = degreeOfLevel(degreeLevel)
+  const terms = [...reached(degree).map(term.degree), ...(majorCode.length >= 4 ? [term.majorClass(majorCode.slice(0, 4))] : [])]
+  await TalentProfile.updateOne({ studentId }, { $set: {
+    schoolId, maskedName: keepSurname(name), schoolName: school.name, college, major, degree: degree ? degrees[degree] : (degreeLevel ?? ''), graduatesOn,
+    terms, completeness: 0, blocked: blocked.map(({ employerId }) => employerId), updatedAt: clock.now(),
+  } }, { upsert: true })
+}
