@@ -14,7 +14,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/terminations': ['current', 'start', 'show'],
   'modules/recommendation-form': ['show', 'edit'],
   'modules/guide': ['signing'],
-  'workbench/employer': ['home', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
 /** Desks that need a computer's width: in the H5 only, which leaves the mini-program's room to pages that are used there. */

@@ -1,4 +1,7 @@
 const page = (name: string): string => `/workbench/employer/pages/${name}/index`
 
 /** The pages of the employer's desk. */
-export const deskPages = { home: page('home'), invite: page('invite'), invitations: page('invitations'), agreement: page('agreement'), terminations: page('terminations'), account: page('account') } as const
+export const deskPages = {
+  home: page('home'), jobs: page('jobs'), jobEdit: page('job-edit'), applicants: page('applicants'), talents: page('talents'), jobInvitations: page('job-invitations'),
+  invite: page('invite'), invitations: page('invitations'), agreement: page('agreement'), terminations: page('terminations'), profile: page('profile'), staff: page('staff'), account: page('account'),
+} as const

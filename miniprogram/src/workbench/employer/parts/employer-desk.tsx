@@ -7,17 +7,23 @@ import { formatCount, type Waiting } from './use-waiting'
 
 interface EmployerDeskProps extends Pick<DeskProps, 'title' | 'record' | 'tools' | 'onCloseRecord'> { waiting: Loaded<Waiting>; children: ReactNode }
 
-/** 单位工作台: the employer's desk; on its left what waits: invitations with students, agreements with the employer. */
+/** 单位工作台: the employer's desk; on its left what waits: applicants to read, invitations with students, agreements with the employer. */
 export function EmployerDesk({ waiting, ...rest }: EmployerDeskProps) {
   useShownAgain(() => void waiting.reload())
   const { data } = waiting
   const links = [
     { key: 'home', label: '工作台首页', url: deskPages.home },
-    { key: 'invite', label: '发出签约邀请', url: deskPages.invite },
+    { key: 'jobs', label: '职位', url: deskPages.jobs, apart: true },
+    { key: 'applicants', label: '应聘者', url: deskPages.applicants, count: data && formatCount(data.applicants) },
+    { key: 'talents', label: '人才搜索', url: deskPages.talents },
+    { key: 'job-invitations', label: '投递邀请', url: deskPages.jobInvitations, count: data && formatCount(data.invited) },
+    { key: 'invite', label: '发出签约邀请', url: deskPages.invite, apart: true },
     { key: 'invitations', label: '签约邀请', url: deskPages.invitations, count: data && formatCount(data.open) },
     { key: 'agreement', label: '就业协议', url: deskPages.agreement, count: data && formatCount(data.rejected) },
     { key: 'terminations', label: '解约', url: deskPages.terminations, count: data && formatCount(data.termination) },
-    { key: 'account', label: '账号', url: deskPages.account, apart: true },
+    { key: 'profile', label: '单位资料', url: deskPages.profile, apart: true },
+    { key: 'staff', label: '员工账号', url: deskPages.staff },
+    { key: 'account', label: '账号', url: deskPages.account },
   ]
   return <Desk desk="单位工作台" links={links} {...rest} />
 }

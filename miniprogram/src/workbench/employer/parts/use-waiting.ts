@@ -1,22 +1,25 @@
 import { call } from '@/api/call'
+import type { ResponseOf } from '@/api/input-of'
 import { useLoad, type Loaded } from '@/hooks/use-load'
 
 /** How many there are; `more` when there are more than were counted. */
 export interface Counted { count: number; more: boolean }
-export interface Waiting { open: Counted; rejected: Counted; student: Counted; review: Counted; /** Terminations on which it is our turn. */ termination: Counted }
+export interface Waiting { /** Applications nobody has looked at. */ applicants: Counted; /** Invitations to apply that students have not answered. */ invited: Counted; open: Counted; rejected: Counted; student: Counted; review: Counted; /** Terminations on which it is our turn. */ termination: Counted }
 
 const counted = (page: { items: readonly unknown[]; next?: string }): Counted => ({ count: page.items.length, more: page.next !== undefined })
 const agreements = (status: 'rejected' | 'amended' | 'reoffered' | 'in_review') => call('GET /api/destinations', { query: { status, limit: 100 } }).then(counted)
 const terminations = (status: 'awaiting_employer' | 'refused_by_student') => call('GET /api/terminations', { query: { status, limit: 100 } }).then(counted)
+const unread = (board: ResponseOf<'GET /api/applications/board'>): Counted => ({ count: board.columns.find(({ status }) => status.key === 'submitted')?.count ?? 0, more: false })
 const both = (one: Counted, other: Counted): Counted => ({ count: one.count + other.count, more: one.more || other.more })
 
 async function loadWaiting(): Promise<Waiting> {
-  const [open, rejected, amended, reoffered, review, asked, refused] = await Promise.all([
+  const [applicants, invited, open, rejected, amended, reoffered, review, asked, refused] = await Promise.all([
+    call('GET /api/applications/board').then(unread), call('GET /api/job-invitations', { query: { status: 'open', limit: 100 } }).then(counted),
     call('GET /api/signing/invitations', { query: { status: 'open', limit: 100 } }).then(counted),
     agreements('rejected'), agreements('amended'), agreements('reoffered'), agreements('in_review'),
     terminations('awaiting_employer'), terminations('refused_by_student'),
   ])
-  return { open, rejected, review, student: both(amended, reoffered), termination: both(asked, refused) }
+  return { applicants, invited, open, rejected, review, student: both(amended, reoffered), termination: both(asked, refused) }
 }
 
 /** What is under way for this employer, by kind. There is no summary to ask for, so lists are counted as far as one page reaches. */
