@@ -1,32 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { connectDatabase, disconnectDatabase, ensureIndexes } from '../../server/src/db/connect'
-import { loadEnv } from '../../server/src/env'
-import { useSettings } from '../../server/src/settings'
-import { buildMenu } from '../../server/src/wechat/menu'
-import { createOfficialAccount } from '../../server/src/wechat/official-account/create-official-account'
-import { buildDemonstration } from './build-demonstration'
-import { demoAccounts } from './demo-accounts'
+import { parseArgs } from 'node:util'
+import { seedDemonstration } from './seed-demonstration'
+import { seedVolume } from './volume/seed-volume'
 
-/** `npm run seed -- --demo`, with the settings of a running server (`npm start` does it by itself). SEED_COUNTDOWN_SECONDS: the school's consent countdown. */
+const usage = 'Say what to seed: npm run seed -- --demo, or npm run seed -- --jobs 2000 --students 5000 [--employers 300]'
+
+/** `npm run seed -- --demo` | `-- --jobs N --students N [--employers N]`: the first with the settings of a running server, the second on MONGODB_URI or DATA_DIR, as history:verify does. */
 async function main(): Promise<void> {
-  if (!process.argv.includes('--demo')) throw new Error('Say what to seed: npm run seed -- --demo')
-  const env = loadEnv(process.env)
-  if (env.NODE_ENV === 'production') throw new Error('The demonstration has known passwords: it is never seeded with NODE_ENV=production.')
-  useSettings(env)
-  const seconds = process.env.SEED_COUNTDOWN_SECONDS
-  await connectDatabase(env.MONGODB_URI)
-  let year: number
-  try {
-    await ensureIndexes()
-    // A real official account keeps the menu its operator published.
-    if (env.WECHAT_API_BASE) await createOfficialAccount(env).publishMenu(buildMenu(env))
-    year = await buildDemonstration({ server: `http://127.0.0.1:${env.PORT}`, sandbox: env.WECHAT_API_BASE }, seconds ? { consentCountdownSeconds: Number(seconds) } : {})
-  } finally {
-    await disconnectDatabase()
-  }
-  mkdirSync(env.DATA_DIR, { recursive: true })
-  writeFileSync(join(env.DATA_DIR, 'demo-accounts.json'), `${JSON.stringify(demoAccounts(year), null, 2)}\n`)
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ options: { demo: { type: 'boolean' }, jobs: text, students: text, employers: text } })
+  if (process.env.NODE_ENV === 'production') throw new Error('What is seeded has known passwords: never with NODE_ENV=production.')
+  if (values.demo) await seedDemonstration()
+  else if (values.jobs || values.students) await seedVolume({ jobs: count(values.jobs), students: count(values.students), employers: values.employers ? count(values.employers) : undefined })
+  else throw new Error(usage)
+}
+
+function count(given: string | undefined): number {
+  const number = Number(given ?? 0)
+  if (!Number.isInteger(number) || number < 0 || number > 100_000) throw new Error(`${given} is not a number from 0 to 100000. ${usage}`)
+  return number
 }
 
 main().then(

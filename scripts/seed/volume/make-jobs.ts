@@ -31,7 +31,7 @@ export function makeJobs(count: number, employers: readonly VolumeEmployer[], { 
         '【岗位职责】', ...trade.tasks.map((task, n) => `${n + 1}. ${task}；`), '【任职要求】', ...wants.map((want, n) => `${n + 1}. ${want}；`),
         trade.majors.length > 0 ? `专业：${trade.majors.map((code) => majorClasses[code] ?? code).join('、')}。` : '专业不限。', `工作地点：${employer.address}。`,
       ].join('\n'),
-      publishedDaysAgo: below(45), deadlineInDays: below(20) === 0 ? -1 - below(5) : 7 + below(120),
+      ...(below(20) === 0 ? { publishedDaysAgo: 10 + below(35), deadlineInDays: -1 - below(5) } : { publishedDaysAgo: below(45), deadlineInDays: 7 + below(120) }),
     }
   })
 }

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connectDatabase, disconnectDatabase, ensureIndexes } from '../../server/src/db/connect'
+import { loadEnv } from '../../server/src/env'
+import { useSettings } from '../../server/src/settings'
+import { buildMenu } from '../../server/src/wechat/menu'
+import { createOfficialAccount } from '../../server/src/wechat/official-account/create-official-account'
+import { buildDemonstration } from './build-demonstration'
+import { demoAccounts } from './demo-accounts'
+
+/** The demonstration, with the settings of a running server (`npm start` does it by itself). SEED_COUNTDOWN_SECONDS: the school's consent countdown. */
+export async function seedDemonstration(): Promise<void> {
+  const env = loadEnv(process.env)
+  useSettings(env)
+  const seconds = process.env.SEED_COUNTDOWN_SECONDS
+  await connectDatabase(env.MONGODB_URI)
+  let year: number
+  try {
+    await ensureIndexes()
+    // A real official account keeps the menu its operator published.
+    if (env.WECHAT_API_BASE) await createOfficialAccount(env).publishMenu(buildMenu(env))
+    year = await buildDemonstration({ server: `http://127.0.0.1:${env.PORT}`, sandbox: env.WECHAT_API_BASE }, seconds ? { consentCountdownSeconds: Number(seconds) } : {})
+  } finally {
+    await disconnectDatabase()
+  }
+  mkdirSync(env.DATA_DIR, { recursive: true })
+  writeFileSync(join(env.DATA_DIR, 'demo-accounts.json'), `${JSON.stringify(demoAccounts(year), null, 2)}\n`)
+}
