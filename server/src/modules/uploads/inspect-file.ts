@@ -1,15 +1,13 @@
 import { uploadPurposes, type UploadPurpose } from '@shared/uploads/purposes'
 import { AppError } from '../../errors'
+import { lookThroughPdf } from './actions/look-through-pdf'
 import { detectType } from './detect-type'
 import { type UploadRow } from './model'
-import { inspectPdf } from './pdf/inspect-pdf'
 import { takePicture } from './picture/take-picture'
-import { type Piece, shareWork } from './share-work'
+import { type Piece } from './share-work'
 
 /** What is kept of a file that was sent. */
 export type InspectedFile = Pick<UploadRow, 'kind' | 'contentType' | 'pages' | 'width' | 'height' | 'hints'> & { content: Buffer }
-
-const twoAtATime = shareWork(2)
 
 /**
  * What is to be kept of `sent`, which is what its bytes say, not its name: a picture made anew, a PDF as it is.
@@ -23,7 +21,7 @@ export async function inspectFile(sent: Buffer, purpose: UploadPurpose, asker: O
   const type = detectType(sent)
   if (!type || (type === 'pdf' && !pdf)) throw new AppError('file_type_wrong')
   if (type === 'pdf') {
-    const { pages } = await twoAtATime({ ...asker, cost: 1 }, () => inspectPdf(sent))
+    const { pages } = await lookThroughPdf(sent, asker)
     return { kind: 'pdf', contentType: 'application/pdf', pages, hints: [], content: sent }
   }
   const { bytes, width, height, hints } = await takePicture(sent, purpose, asker)

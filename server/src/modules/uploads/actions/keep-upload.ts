@@ -4,15 +4,13 @@ import { Types } from 'mongoose'
 import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { isDuplicateKey } from '../../../db/is-duplicate-key'
-import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
-import { gridFs } from '../../../files/grid-fs'
 import { useRate } from '../../../http/rate-limit'
-import { BegunFile } from '../begun-file-model'
 import { cleanFileName } from '../clean-file-name'
 import { inspectFile } from '../inspect-file'
 import { keptForMs } from '../kept-for-ms'
 import { Upload, type UploadRow } from '../model'
+import { keepFile } from './keep-file'
 
 // Refused files count too: each costs a look. A file that is here already costs nothing.
 const aDay = { name: 'uploads', points: 200, seconds: 86_400, error: 'too_many_uploads' } as const
@@ -60,20 +58,11 @@ async function findAgain(source: Pick<UploadRow, 'studentId' | 'purpose' | 'sour
 
 /** False when the same file was stored meanwhile; then nothing of this one is left. */
 async function store(row: UploadRow, content: Buffer): Promise<boolean> {
-  await BegunFile.create([{ _id: row.fileId, at: row.createdAt }])
-  await gridFs.put({ id: row.fileId, bytes: content, sha256: row.sha256, contentType: row.contentType })
   try {
-    await inTransaction(async () => {
-      const { deletedCount } = await BegunFile.deleteOne({ _id: row.fileId })
-      // It took so long that the file counted as left behind.
-      if (deletedCount !== 1) throw new AppError('conflict')
-      await Upload.create([row])
-    })
+    await keepFile({ id: row.fileId, bytes: content, sha256: row.sha256, contentType: row.contentType }, () => Upload.create([row]))
     return true
   } catch (error) {
     if (!isDuplicateKey(error)) throw error
-    await gridFs.remove(row.fileId)
-    await BegunFile.deleteOne({ _id: row.fileId })
     return false
   }
 }
