@@ -6,8 +6,7 @@ import { full, pointsOf, sumOf } from './points-of'
 
 /** How well one job fits, 0 where a hard filter stands against it. The caller knows already whether category, major and city are met. */
 export type Scorer = (job: number, category: boolean, major: boolean, city: boolean) => number
-const kinds = ['category', 'city', 'industry', 'nature', 'kind', 'employer'] as const
-type Coded = (typeof kinds)[number]
+type Coded = 'category' | 'city' | 'industry' | 'nature' | 'kind' | 'employer'
 
 /** Jobs as columns of small numbers: 100,000 take three megabytes and are read without touching an object. */
 export class JobColumns {

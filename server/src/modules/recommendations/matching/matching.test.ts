@@ -45,6 +45,11 @@ it('R-PUSH-2 a like raises its category by 5, once, and never above 100', () => 
   expect([score({}, { learned }), score({ city: '1' }, { learned })]).toEqual([100, 85])
 })
 
+it('R-PUSH-1 orders by score, then freshness, then id', () => {
+  const jobs = [job({ id: 'b' }), job({ id: 'a' }), job({ id: 'fresh', freshAt: 2 }), job({ id: 'best' }), job({ id: 'worse', city: '1', freshAt: 9 })]
+  expect(new JobIndex(jobs).top(student(), 4, now).map(({ id }) => id)).toEqual(['fresh', 'a', 'b', 'best'])
+})
+
 /** What the indexes say about a world, and what the nested loop says. */
 function answers(world: number): { fast: unknown; plain: unknown; matches: number } {
   const chance = seeded(world)
