@@ -14,7 +14,8 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/terminations': ['current', 'start', 'show'],
   'modules/recommendation-form': ['show', 'edit'],
   'modules/guide': ['signing'],
-  'workbench/employer': ['home', 'jobs', 'job-edit', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
+  'modules/resumes': ['list', 'edit', 'section', 'preview', 'versions', 'import'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
 /** Desks that need a computer's width: in the H5 only, which leaves the mini-program's room to pages that are used there. */

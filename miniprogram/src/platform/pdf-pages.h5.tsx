@@ -27,7 +27,7 @@ export function PdfPages({ url, name, onSeen }: PdfPagesProps) {
                 <span className="pdf-number">{`第 ${index + 1} / ${pages.length} 页 · 点按放大`}</span>
               </button>
             ))}
-            {pages.length === 0 && <div className="ui-mid">这个浏览器不能在页面里显示协议书，请点下面的按钮打开。</div>}
+            {pages.length === 0 && <div className="ui-mid">这个浏览器不能在页面里显示 PDF，请点下面的按钮打开。</div>}
             <Button kind="plain" small onTap={() => void viewFile(url, name)}>在新窗口打开 PDF</Button>
             <PictureViewer urls={pages} at={at} onClose={() => setAt(undefined)} />
           </div>

@@ -37,6 +37,9 @@ function Mine({ me }: { me: Me }) {
     <>
       <Profile me={me} />
       <Card>
+        <ListItem title="简历管理" note="在线简历、附件简历，投递前请补充完整" onTap={() => openPage('/modules/resumes/pages/list/index')} />
+      </Card>
+      <Card>
         <ListItem title="账号与绑定" note={me.bound ? '微信已绑定，可查看或解除' : '绑定微信，及时收到通知'} onTap={() => openPage('/modules/accounts/pages/binding/index')} />
         <ListItem title="基本信息" note="生源信息核对与纠错" onTap={() => openPage('/modules/source-info/pages/view/index')} />
         <ListItem title="修改密码" note="修改后其他设备会退出登录" onTap={() => openPage('/modules/accounts/pages/password/index')} />

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { limits } from '@shared/kernel/limits'
+import { resumeLanguages, type ListSection, type ResumeSection } from '@shared/resumes/sections'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ListItem } from '@/ui/list-item'
+import { Page } from '@/ui/page'
+import { toast } from '@/ui/toast'
+import { DraftConflict } from '@/ui/typed-form/draft-conflict'
+import { DraftState } from '@/ui/typed-form/draft-state'
+import { editContent } from './edit-content'
+import { sectionKeys } from './language-of'
+import { newEntryId } from './new-entry-id'
+import { isTyped } from './resume'
+import { resumePlaces } from './resume-places'
+import { SectionCard } from './section-card'
+import { sectionFields } from './section-fields'
+import { sectionTexts } from './section-lines'
+import { StandingCard } from './standing-card'
+import { UndoRemoval } from './undo-removal'
+import type { HeldResume } from './use-resume'
+import { useResumeDraft } from './use-resume-draft'
+
+const go = (url: string) => void Taro.navigateTo({ url })
+
+/** 编辑简历: how complete it is, its sections as cards, what else can be done with it. */
+export function EditView({ held: { resume, owner }, languages }: { held: HeldResume; /** The way to the other language. */ languages: ReactNode }) {
+  const { language, gate } = resume
+  const draft = useResumeDraft(resume, owner)
+  const { content, percent, missing } = draft
+  const open = (section: ResumeSection, entry?: string) => go(resumePlaces.section(language, section, entry))
+  const add = (section: ListSection) => {
+    const id = newEntryId()
+    draft.change(editContent.add(section, id))
+    open(section, id)
+  }
+  // The server prints what it has: the last words must be there first.
+  const preview = async () => {
+    if (!await draft.flush()) toast('有内容还没有保存，预览的是上一次保存的简历')
+    go(resumePlaces.preview(language))
+  }
+  const foot = <><View className="ui-foot-note"><DraftState draft={draft} /></View><Button kind="plain" onTap={() => go(resumePlaces.versions(language))}>历史版本</Button><Button onTap={() => void preview()}>预览和下载</Button></>
+  return (
+    <Page title={`编辑${resumeLanguages[language]}`} foot={foot} aside={<EditAside language={language} />}>
+      {languages}
+      <StandingCard percent={percent} gate={gate} missing={missing} onOpen={(section) => open(section)} />
+      <UndoRemoval language={language} draft={draft} />
+      {sectionKeys.map((section) => {
+        const list = section === 'photo' || isTyped(section) ? undefined : section
+        return (
+          <SectionCard key={section} section={section} content={content} left={missing.reduce((sum, part) => (part.section === section ? sum + part.points : sum), 0)} full={list !== undefined && content[list].length >= limits.resumeEntriesMax}
+            onOpen={(entry) => open(section, entry)} onAdd={() => { if (list) add(list) }} onMove={(id, by) => { if (list) draft.change(editContent.move(list, id, by)) }} />
+        )
+      })}
+      <DraftConflict draft={draft} fields={sectionFields} valuesOf={sectionTexts} />
+    </Page>
+  )
+}
+
+const EditAside = ({ language }: { language: HeldResume['resume']['language'] }) => (
+  <Card title="更多">
+    <ListItem title="历史版本" note="保存一版、查看和恢复以前的版本" onTap={() => go(resumePlaces.versions(language))} />
+    <ListItem title="导入 JSON Resume" note="从其他简历工具导入，先看清会改什么" onTap={() => go(resumePlaces.import(language))} />
+  </Card>
+)

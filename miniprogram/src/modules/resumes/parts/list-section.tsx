@@ -1,0 +1,25 @@
+import Taro from '@tarojs/taro'
+import { limits } from '@shared/kernel/limits'
+import { resumeSections, type ListSection as Section, type ResumeLanguage } from '@shared/resumes/sections'
+import { editContent } from './edit-content'
+import { leaveSection } from './leave-section'
+import { newEntryId } from './new-entry-id'
+import { resumePlaces } from './resume-places'
+import { SectionCard } from './section-card'
+import { SectionPage } from './section-page'
+import { UndoRemoval } from './undo-removal'
+import type { ResumeDraft } from './use-resume-draft'
+
+/** All entries of one section. */
+export function ListSection({ language, section, draft }: { language: ResumeLanguage; section: Section; draft: ResumeDraft }) {
+  const { content, missing } = draft
+  const open = (entry: string | undefined) => void Taro.navigateTo({ url: resumePlaces.section(language, section, entry) })
+  const add = () => { const id = newEntryId(); draft.change(editContent.add(section, id)); open(id) }
+  return (
+    <SectionPage title={resumeSections[section].label} draft={draft} onDone={() => void leaveSection(language)}>
+      <UndoRemoval language={language} draft={draft} />
+      <SectionCard section={section} content={content} left={missing.reduce((sum, part) => (part.section === section ? sum + part.points : sum), 0)} full={content[section].length >= limits.resumeEntriesMax}
+        onOpen={open} onAdd={add} onMove={(id, by) => draft.change(editContent.move(section, id, by))} />
+    </SectionPage>
+  )
+}

@@ -1,0 +1,2 @@
+/** The text of a file someone picked. */
+export const readText = async (path: string): Promise<string> => (await fetch(path)).text()
