@@ -8,7 +8,7 @@ export function FoundStudent({ student, onOther }: { student: Student; onOther: 
   return (
     <>
       <Row label="姓名">{student.name}</Row>
-      <Row label="学号">{student.studentNo}</Row>
+      {student.studentNo && <Row label="学号">{student.studentNo}</Row>}
       <Row label="学校">{student.school}</Row>
       <Row label="院系">{student.college}</Row>
       <Row label="专业">{student.major}</Row>

@@ -60,7 +60,7 @@ export function InviteForm({ student, terms, onSent }: { student: Student | unde
         <Button why={student ? undefined : '请先查找学生'} onTap={() => { if (form.check()) { send.clear(); setPreviewing(true) } }}>预览邀请函</Button>
       </View>
       <ConfirmSheet open={previewing && student !== undefined} title="学生将看到的邀请函" confirm="发出邀请" busy={send.busy} onConfirm={() => void send.run()} onClose={() => setPreviewing(false)}>
-        <View className="ui-strong">{student && `${student.name}（${student.studentNo}）`}</View>
+        <View className="ui-strong">{student && [student.name, student.studentNo && `（${student.studentNo}）`].filter(Boolean).join('')}</View>
         <View className="ui-mid">{student?.school}</View>
         <View className="invite-letter"><TermsRows terms={form.terms} /></View>
         <View className="invite-differences"><DifferenceCard title="与招聘信息的差异" lines={compareAdvert(advert, form.terms)} same="岗位、月薪等与招聘信息一致" /></View>

@@ -19,7 +19,7 @@ import { deskPages } from './desk-pages'
 
 type Answer = ResponseOf<'GET /api/signing/students'>
 /** `handle`: what inviting this student takes. */
-export type Student = Omit<Answer['student'], 'degreeLevel' | 'graduatesOn'> & { handle: string; degreeLevel?: string; graduatesOn?: string }
+export type Student = Omit<Answer['student'], 'id' | 'degreeLevel' | 'graduatesOn' | 'studentNo'> & { handle: string; studentNo?: string; degreeLevel?: string; graduatesOn?: string }
 
 const fields = [
   { name: 'schoolId', label: '学校', kind: 'picker', required: true },

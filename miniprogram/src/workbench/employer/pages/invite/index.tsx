@@ -12,18 +12,22 @@ import { StudentFinder, type Student } from '../../parts/student-finder'
 import { useWaiting } from '../../parts/use-waiting'
 import './index.scss'
 
-/** 发出签约邀请: find the student, set the terms, look, send. `again` names an earlier invitation to start from. */
+/** 发出签约邀请: find the student, set the terms, look, send. `again` names an earlier invitation to start from, `application` an applicant who was told 录用意向. */
 export default function InvitePage() {
-  const { again } = useRouter().params
+  const { again, application } = useRouter().params
   const waiting = useWaiting()
-  const state = useLoad(async () => (again ? { earlier: await call('GET /api/signing/invitations/:id', { params: { id: again } }) } : { earlier: undefined }), [again])
+  const state = useLoad(async () => ({
+    earlier: again ? await call('GET /api/signing/invitations/:id', { params: { id: again } }) : undefined,
+    applied: application ? await call('GET /api/applications/:id', { params: { id: application } }) : undefined,
+  }), [again, application])
   const [picked, pick] = useState<{ student: Student | undefined }>()
   return (
     <EmployerDesk title="发出签约邀请" waiting={waiting}>
       <Loaded state={state}>
-        {({ earlier }) => {
+        {({ earlier, applied }) => {
           const before = earlier?.inviteAgainHandle ? { ...earlier.student, handle: earlier.inviteAgainHandle } : undefined
-          const student = picked ? picked.student : before
+          const applicant = applied?.signingHandle ? { ...applied.student, handle: applied.signingHandle } : undefined
+          const student = picked ? picked.student : before ?? applicant
           return (
             <View className="invite">
               <View className="invite-student">

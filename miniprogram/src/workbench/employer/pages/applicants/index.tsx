@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { ApplicationStatus } from '@shared/applications/workflow'
+import { call } from '@/api/call'
+import { useLoad } from '@/hooks/use-load'
+import { useShownAgain } from '@/hooks/use-shown-again'
+import { isWide } from '@/platform/is-wide'
+import { keepQuery } from '@/platform/keep-query'
+import { Select } from '@/platform/select'
+import { Button } from '@/ui/button'
+import { DeskKeys } from '@/ui/desk/desk-keys'
+import { Segments } from '@/ui/segments'
+import { applicantColumns, applicantLabel, applicantStates } from '../../parts/applicant-columns'
+import { ApplicantList } from '../../parts/applicant-list'
+import { ApplicationView } from '../../parts/application-view'
+import { BatchUnfit } from '../../parts/batch-unfit'
+import { EmployerDesk } from '../../parts/employer-desk'
+import { useJobOptions } from '../../parts/use-job-options'
+import { usePicks } from '../../parts/use-picks'
+import { useWaiting } from '../../parts/use-waiting'
+import './index.scss'
+
+const everything = 'all'
+
+/** 应聘者: a board with a column for each state where there is room; beside an open record, and on a phone, one state at a time. */
+export default function ApplicantsPage() {
+  const { job: asked, id: linked } = useRouter().params
+  const waiting = useWaiting()
+  const [jobId, setJobId] = useState(asked)
+  const [id, setId] = useState(linked)
+  const [status, setStatus] = useState<ApplicationStatus>('submitted')
+  const [turn, setTurn] = useState(0)
+  const picks = usePicks()
+  const jobs = useJobOptions(jobId)
+  const board = useLoad(() => call('GET /api/applications/board', { query: { jobId } }), [jobId])
+  const counted = () => { void board.reload(); void waiting.reload() }
+  const changed = () => { setTurn((before) => before + 1); counted() }
+  useShownAgain(changed)
+  const countOf = (key: ApplicationStatus): string => { const found = board.data?.columns.find((column) => column.status.key === key); return found ? ` ${found.count}` : '' }
+  const wide = isWide()
+  const columns = wide && id === undefined
+  const show = (chosen: string | undefined) => { setId(chosen); keepQuery('id', chosen) }
+  const pickJob = (value: string) => {
+    const next = value === everything ? undefined : value
+    setJobId(next)
+    keepQuery('job', next)
+    show(undefined)
+    picks.set(false)
+  }
+  const tools = (
+    <View className="applicants-tools">
+      <View className="applicants-row">
+        <View className="applicants-job"><Select id="job" label="职位" value={jobId ?? everything} options={[{ value: everything, label: '全部职位' }, ...jobs]} onPick={pickJob} /></View>
+        <View className="applicants-batch">
+          {wide && id !== undefined && <Button small kind="plain" onTap={() => { show(undefined); changed() }}>返回看板</Button>}
+          <BatchUnfit picks={picks} onDone={changed} />
+        </View>
+      </View>
+      {!columns && <View className="applicants-states"><Segments label="状态" value={status} options={applicantStates.map((key) => ({ value: key, label: `${applicantLabel(key)}${countOf(key)}` }))} onPick={(value) => setStatus(applicantStates.find((key) => key === value) ?? 'submitted')} /></View>}
+      {!columns && <DeskKeys keys={[['J K', '上下']]} />}
+    </View>
+  )
+  const list = (key: ApplicationStatus, keys: boolean) => (
+    <ApplicantList status={key} jobId={jobId} turn={turn} chosen={id} picks={picks} keys={keys} onChoose={(chosen) => { setStatus(key); show(chosen) }} />
+  )
+  return (
+    <EmployerDesk title="应聘者" waiting={waiting} tools={tools} onCloseRecord={columns ? undefined : () => { show(undefined); changed() }} record={id && <ApplicationView key={id} id={id} onSeen={counted} onDecided={changed} />}>
+      {columns
+        ? (
+          <View className="board">
+            {applicantColumns.map((key) => (
+              <View key={key} className="board-column"><View className="board-title">{`${applicantLabel(key)}${countOf(key)}`}</View><View className="board-list">{list(key, false)}</View></View>
+            ))}
+          </View>
+        )
+        : list(status, true)}
+    </EmployerDesk>
+  )
+}
