@@ -4,6 +4,7 @@ import { type JobCategory } from '@shared/jobs/job-categories'
 import { type JobKind } from '@shared/jobs/job-kinds'
 import mongoose, { Schema, type Types } from 'mongoose'
 import { workflowFields, type WorkflowRecord } from '../../db/workflow-fields'
+import { searchIndexes } from './search/search-indexes'
 
 /** What a published advert says, in the types that search and matching read. */
 export interface JobContent {
@@ -54,6 +55,7 @@ const jobSchema = new Schema<JobRow>({
   matchAt: Date,
 }, { versionKey: false, collection: 'jobs', minimize: false })
 jobSchema.index({ employerId: 1, status: 1, updatedAt: -1, _id: -1 })
+for (const key of Object.values(searchIndexes)) jobSchema.index(key)
 jobSchema.index({ matchWaiting: 1, matchAt: 1, _id: 1 }, { partialFilterExpression: { matchWaiting: true } })
 jobSchema.index({ matchAt: 1, _id: 1 }, { partialFilterExpression: { matchAt: { $exists: true } } })
 

@@ -5,10 +5,11 @@ import { stopWords } from './stop-words'
 /** Parts of a Latin word that people ask for by themselves: node of node.js, c of c++. */
 const latinWords = (text: string): string[] => [text, ...(text.match(/[a-z]+|\d+/g) ?? [])]
 
-/** Every word of the dictionary inside, so that a word glued to its neighbours is found too. `pairs`: each two characters side by side as well, for what no dictionary knows. */
+/** The words of a text and the shorter ones inside. `pairs`: every word that the dictionary finds, and each two characters side by side, for names that no dictionary knows. */
 function chineseWords(text: string, pairs: boolean): string[] {
-  const words = [...segmenter().cutForSearch(text, true), ...segmenter().cutAll(text)].filter((word) => [...word].length >= 2)
-  return pairs ? [...words, ...pairsOf(text)] : words
+  const words = segmenter().cutForSearch(text, false)
+  const all = pairs ? [...words, ...segmenter().cutAll(text), ...pairsOf(text)] : words
+  return all.filter((word) => [...word].length >= 2)
 }
 
 const pairsOf = (text: string): string[] => {

@@ -1,0 +1,1 @@
+export { indexWords } from '../words/index-words'
