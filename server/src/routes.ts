@@ -5,18 +5,23 @@ import { buildOpenApi } from './http/openapi'
 import { accountsDevRoutes } from './modules/accounts/dev-routes'
 import { accountsRoutes } from './modules/accounts/routes'
 import { welcomeWechatUser } from './modules/accounts/actions/welcome-wechat-user'
+import { applicationsRoutes } from './modules/applications/routes'
 import { correctionsRoutes } from './modules/corrections/routes'
 import { destinationsRoutes } from './modules/destinations/routes'
 import { exportsRoutes } from './modules/exports/routes'
+import { favouritesRoutes } from './modules/favourites/routes'
+import { jobInvitationsRoutes } from './modules/job-invitations/routes'
 import { messagesRoutes } from './modules/messages/routes'
 import { offlineAgreementsRoutes } from './modules/offline-agreements/routes'
 import { otherDestinationsRoutes } from './modules/other-destinations/routes'
 import { privacyRoutes } from './modules/privacy/routes'
 import { recommendationFormRoutes } from './modules/recommendation-form/routes'
+import { resumesRoutes } from './modules/resumes/routes'
 import { reviewRoutes } from './modules/review/routes'
 import { schoolsRoutes } from './modules/schools/routes'
 import { signingRoutes } from './modules/signing/routes'
 import { sourceInfoRoutes } from './modules/source-info/routes'
+import { talentsRoutes } from './modules/talents/routes'
 import { terminationsRoutes } from './modules/terminations/routes'
 import { uploadsRoutes } from './modules/uploads/routes'
 import { verificationRoutes } from './modules/verification/routes'
@@ -42,11 +47,16 @@ function mounts(): Mount[] {
     { at: ['/api/other-destinations'], router: otherDestinationsRoutes },
     { at: ['/api/terminations'], router: terminationsRoutes },
     { at: ['/api/recommendation-form'], router: recommendationFormRoutes },
+    { at: ['/api/resumes'], router: resumesRoutes },
     { at: ['/api/review'], router: reviewRoutes },
     { at: ['/api/messages'], router: messagesRoutes },
     { at: ['/api/exports'], router: exportsRoutes },
     { at: ['/api/uploads'], router: uploadsRoutes },
     { at: ['/api/privacy'], router: privacyRoutes },
+    { at: ['/api/applications'], router: applicationsRoutes },
+    { at: ['/api/favourites'], router: favouritesRoutes },
+    { at: ['/api/job-invitations'], router: jobInvitationsRoutes },
+    { at: ['/api/talents'], router: talentsRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
     { at: ['/v'], router: verificationRoutes() },
     { at: ['/healthz', '/readyz', '/metrics'], router: healthRoutes() },

@@ -3,11 +3,17 @@ import { degreeRank, degrees, type Degree } from '@shared/jobs/degrees'
 import { type Types } from 'mongoose'
 import { clock } from '../../../clock'
 import { privacyOf } from '../../privacy/actions/privacy-of'
+import { readDefaultResume } from '../../resumes/actions/read-default-resume'
 import { getSchool } from '../../schools/actions/get-school'
 import { getStudent } from '../../schools/actions/get-student'
+import { findCityCodes } from '../find-city-codes'
+import { hideContacts } from '../hide-contacts'
 import { TalentProfile } from '../model'
 import { keepSurname } from '../keep-surname'
+import { talentWords } from '../talent-words'
 import { term } from '../term'
+
+const skillsShown = 8
 
 const reached = (degree: Degree | undefined): Degree[] => (Object.keys(degrees) as Degree[]).filter((each) => degree !== undefined && degreeRank(each) <= degreeRank(degree))
 
@@ -24,10 +30,17 @@ export async function refreshTalent(studentId: Types.ObjectId | string): Promise
   const { schoolId, fields } = await getStudent(studentId)
   const school = await getSchool(schoolId)
   const { name = '', college = '', major = '', majorCode = '', degreeLevel, graduatesOn = '' } = fields
+  const { content, percent, savedAt } = await readDefaultResume(studentId)
   const degree = degreeOfLevel(degreeLevel)
-  const terms = [...reached(degree).map(term.degree), ...(majorCode.length >= 4 ? [term.majorClass(majorCode.slice(0, 4))] : [])]
+  const { position = '', category, cities = '' } = content.intention
+  const terms = [
+    ...reached(degree).map(term.degree), ...(majorCode.length >= 4 ? [term.majorClass(majorCode.slice(0, 4))] : []), ...(category ? [term.category(category)] : []),
+    ...findCityCodes(`${cities} ${content.basic.city ?? ''}`).map(term.city), ...talentWords(content, { name, major, school: school.name }).map(term.word),
+  ]
+  const shown = (typed: string): string => hideContacts(typed, name)
   await TalentProfile.updateOne({ studentId }, { $set: {
     schoolId, maskedName: keepSurname(name), schoolName: school.name, college, major, degree: degree ? degrees[degree] : (degreeLevel ?? ''), graduatesOn,
-    terms, completeness: 0, blocked: blocked.map(({ employerId }) => employerId), updatedAt: clock.now(),
+    position: shown(position), category, cities: shown(cities), skills: content.skills.flatMap(({ values }) => (values.name ? [shown(values.name)] : [])).slice(0, skillsShown),
+    terms, completeness: percent, blocked: blocked.map(({ employerId }) => employerId), updatedAt: savedAt ?? clock.now(),
   } }, { upsert: true })
 }
