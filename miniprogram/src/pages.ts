@@ -15,7 +15,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/recommendation-form': ['show', 'edit'],
   'modules/guide': ['signing'],
   'modules/resumes': ['list', 'edit', 'section', 'preview', 'versions', 'import'],
-  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
 /** Desks that need a computer's width: in the H5 only, which leaves the mini-program's room to pages that are used there. */

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '投递邀请' })
