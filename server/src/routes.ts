@@ -11,6 +11,7 @@ import { destinationsRoutes } from './modules/destinations/routes'
 import { exportsRoutes } from './modules/exports/routes'
 import { favouritesRoutes } from './modules/favourites/routes'
 import { jobInvitationsRoutes } from './modules/job-invitations/routes'
+import { jobsRoutes } from './modules/jobs/routes'
 import { messagesRoutes } from './modules/messages/routes'
 import { offlineAgreementsRoutes } from './modules/offline-agreements/routes'
 import { otherDestinationsRoutes } from './modules/other-destinations/routes'
@@ -57,6 +58,7 @@ function mounts(): Mount[] {
     { at: ['/api/favourites'], router: favouritesRoutes },
     { at: ['/api/job-invitations'], router: jobInvitationsRoutes },
     { at: ['/api/talents'], router: talentsRoutes },
+    { at: ['/api/jobs'], router: jobsRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
     { at: ['/v'], router: verificationRoutes() },
     { at: ['/healthz', '/readyz', '/metrics'], router: healthRoutes() },

@@ -34,6 +34,8 @@ const fileSchema = new Schema<ResumeFileRow>({
 const listed = { partialFilterExpression: { slot: { $type: 'number' } } }
 fileSchema.index({ studentId: 1, slot: 1 }, { unique: true, ...listed })
 fileSchema.index({ studentId: 1, sha256: 1 }, { unique: true, ...listed })
+// All of a student's, the deleted ones too.
+fileSchema.index({ studentId: 1, createdAt: -1 })
 fileSchema.index({ studentId: 1, isDefault: 1 }, { unique: true, partialFilterExpression: { isDefault: true } })
 
 export const ResumeFile = mongoose.model<ResumeFileRow>('ResumeFile', fileSchema)
