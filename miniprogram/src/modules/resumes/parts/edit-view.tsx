@@ -6,6 +6,7 @@ import { resumeLanguages, type ListSection, type ResumeSection } from '@shared/r
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListItem } from '@/ui/list-item'
+import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { toast } from '@/ui/toast'
 import { DraftConflict } from '@/ui/typed-form/draft-conflict'
@@ -31,6 +32,8 @@ export function EditView({ held: { resume, owner }, languages }: { held: HeldRes
   const draft = useResumeDraft(resume, owner)
   const { content, percent, missing } = draft
   const open = (section: ResumeSection, entry?: string) => go(resumePlaces.section(language, section, entry))
+  // The one education there is wants more, not another beside it.
+  const mend = (section: ResumeSection) => open(section, section === 'education' && content.education.length === 1 ? content.education[0]?.id : undefined)
   const add = (section: ListSection) => {
     const id = newEntryId()
     draft.change(editContent.add(section, id))
@@ -45,7 +48,8 @@ export function EditView({ held: { resume, owner }, languages }: { held: HeldRes
   return (
     <Page title={`编辑${resumeLanguages[language]}`} foot={foot} aside={<EditAside language={language} />}>
       {languages}
-      <StandingCard percent={percent} gate={gate} missing={missing} onOpen={(section) => open(section)} />
+      <StandingCard percent={percent} gate={gate} missing={missing} onOpen={mend} />
+      {language === 'en' && <Notice tone="info">请用英文填写，打印时栏目名称也是英文；姓名、学校和专业的英文写法由你核对。</Notice>}
       <UndoRemoval language={language} draft={draft} />
       {sectionKeys.map((section) => {
         const list = section === 'photo' || isTyped(section) ? undefined : section

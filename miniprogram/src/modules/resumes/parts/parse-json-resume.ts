@@ -3,8 +3,8 @@ interface Read { document?: Record<string, unknown>; /** Why it cannot be used. 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 /** The sections of JSON Resume that we can take. */
 const known = ['basics', 'work', 'volunteer', 'education', 'awards', 'certificates', 'publications', 'skills', 'languages', 'interests', 'references', 'projects']
-/** More than any résumé. */
-export const jsonResumeMax = 90_000
+/** More than any résumé; even all of it Chinese fits in one request. */
+export const jsonResumeMax = 80_000
 
 /** A pasted or picked text as a JSON Resume, or what is wrong with it in words people can act on; the server checks it to the letter. */
 export function parseJsonResume(text: string): Read {
