@@ -1,6 +1,6 @@
 import type { ListSection } from '@shared/resumes/sections'
 import type { UploadedFile } from '@/ui/upload/upload-entry'
-import { moveEntry } from './move-entry'
+import { placeEntry } from './place-entry'
 import type { TypedSection, WrittenEntry, WrittenResume } from './resume'
 
 type Change = (content: WrittenResume) => WrittenResume
@@ -18,6 +18,6 @@ export const editContent = {
   /** Back where it was, as far as the list still reaches there. */
   putBack: (section: ListSection, entry: WrittenEntry, at: number): Change =>
     inList(section, (entries) => (entries.some((one) => one.id === entry.id) ? entries : [...entries.slice(0, at), entry, ...entries.slice(at)])),
-  move: (section: ListSection, id: string, by: -1 | 1): Change => inList(section, (entries) => moveEntry(entries, id, by)),
+  place: (section: ListSection, id: string, at: number): Change => inList(section, (entries) => placeEntry(entries, id, at)),
   photo: (photo: UploadedFile | undefined): Change => (content) => ({ ...content, photo }),
 }

@@ -55,7 +55,7 @@ export function EditView({ held: { resume, owner }, languages }: { held: HeldRes
         const list = section === 'photo' || isTyped(section) ? undefined : section
         return (
           <SectionCard key={section} section={section} content={content} left={missing.reduce((sum, part) => (part.section === section ? sum + part.points : sum), 0)} full={list !== undefined && content[list].length >= limits.resumeEntriesMax}
-            onOpen={(entry) => open(section, entry)} onAdd={() => { if (list) add(list) }} onMove={(id, by) => { if (list) draft.change(editContent.move(list, id, by)) }} />
+            onOpen={(entry) => open(section, entry)} onAdd={() => { if (list) add(list) }} onPlace={(id, at) => { if (list) draft.change(editContent.place(list, id, at)) }} />
         )
       })}
       <DraftConflict draft={draft} fields={sectionFields} valuesOf={sectionTexts} />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { resumeSections, type ListSection } from '@shared/resumes/sections'
 import { checkSection } from '@shared/resumes/check-section'
+import { DragRow } from '@/platform/drag-row'
 import { Tap } from '@/platform/tap'
 import { role } from '@/ui/role'
 import { Tag } from '@/ui/tag'
@@ -8,10 +9,10 @@ import { entryLine } from './entry-line'
 import './entry-list.scss'
 import type { WrittenResume } from './resume'
 
-interface EntryListProps { section: ListSection; content: WrittenResume; /** While the order is being changed, arrows take the place of the way in. */ sorting?: boolean; onOpen: (id: string) => void; onMove: (id: string, by: -1 | 1) => void }
+interface EntryListProps { section: ListSection; content: WrittenResume; /** While the order is being changed, arrows take the place of the way in; a mouse may drag. */ sorting?: boolean; onOpen: (id: string) => void; onPlace: (id: string, at: number) => void }
 
 /** The entries of a section in the order they print. */
-export function EntryList({ section, content, sorting, onOpen, onMove }: EntryListProps) {
+export function EntryList({ section, content, sorting, onOpen, onPlace }: EntryListProps) {
   const entries = content[section]
   const fields: Readonly<Record<string, { label: string }>> = resumeSections[section].fields
   const problems = checkSection(section, content).filter((one) => one.level === 'error')
@@ -30,11 +31,11 @@ export function EntryList({ section, content, sorting, onOpen, onMove }: EntryLi
         )
         if (!sorting) return <Tap key={id} className="cv-entry" onTap={() => onOpen(id)}>{words}<View className="ui-item-chevron" /></Tap>
         return (
-          <View key={id} className="cv-entry" {...role('listitem')}>
+          <DragRow key={id} className="cv-entry" index={index} group={section} onDrop={(from, to) => { const moved = entries[from]; if (moved) onPlace(moved.id, to) }}>
             {words}
-            <Tap className="cv-entry-move" label={`上移 ${title}`} disabled={index === 0} onTap={() => onMove(id, -1)}><View className={`cv-arrow cv-arrow--up ${index === 0 ? 'cv-arrow--off' : ''}`} /></Tap>
-            <Tap className="cv-entry-move" label={`下移 ${title}`} disabled={index === entries.length - 1} onTap={() => onMove(id, 1)}><View className={`cv-arrow ${index === entries.length - 1 ? 'cv-arrow--off' : ''}`} /></Tap>
-          </View>
+            <Tap className="cv-entry-move" label={`上移 ${title}`} disabled={index === 0} onTap={() => onPlace(id, index - 1)}><View className={`cv-arrow cv-arrow--up ${index === 0 ? 'cv-arrow--off' : ''}`} /></Tap>
+            <Tap className="cv-entry-move" label={`下移 ${title}`} disabled={index === entries.length - 1} onTap={() => onPlace(id, index + 1)}><View className={`cv-arrow ${index === entries.length - 1 ? 'cv-arrow--off' : ''}`} /></Tap>
+          </DragRow>
         )
       })}
     </View>

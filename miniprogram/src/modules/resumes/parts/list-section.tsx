@@ -19,7 +19,7 @@ export function ListSection({ language, section, draft }: { language: ResumeLang
     <SectionPage title={resumeSections[section].label} draft={draft} onDone={() => void leaveSection(language)}>
       <UndoRemoval language={language} draft={draft} />
       <SectionCard section={section} content={content} left={missing.reduce((sum, part) => (part.section === section ? sum + part.points : sum), 0)} full={content[section].length >= limits.resumeEntriesMax}
-        onOpen={open} onAdd={add} onMove={(id, by) => draft.change(editContent.move(section, id, by))} />
+        onOpen={open} onAdd={add} onPlace={(id, at) => draft.change(editContent.place(section, id, at))} />
     </SectionPage>
   )
 }

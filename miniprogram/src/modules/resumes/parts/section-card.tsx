@@ -18,11 +18,11 @@ interface SectionCardProps {
   full: boolean
   onOpen: (entry?: string) => void
   onAdd: () => void
-  onMove: (id: string, by: -1 | 1) => void
+  onPlace: (id: string, at: number) => void
 }
 
 /** A section as it stands, with the way to change it: a form for a single one; adding, opening and ordering for a list. */
-export function SectionCard({ section, content, left, full, onOpen, onAdd, onMove }: SectionCardProps) {
+export function SectionCard({ section, content, left, full, onOpen, onAdd, onPlace }: SectionCardProps) {
   const [sorting, setSorting] = useState(false)
   const { label, points, many } = resumeSections[section]
   const head = <View className="cv-section-head"><Tag tone={left === 0 ? 'ok' : 'off'}>{`${points - left}/${points}`}</Tag>{!many && <Tap className="cv-section-act" label={`编辑${label}`} onTap={() => onOpen()}>编辑</Tap>}</View>
@@ -31,7 +31,7 @@ export function SectionCard({ section, content, left, full, onOpen, onAdd, onMov
   return (
     <Card title={label} extra={head}>
       {entries.length === 0 && <View className="ui-card-note">还没有填写</View>}
-      <EntryList section={section} content={content} sorting={sorting && entries.length > 1} onOpen={onOpen} onMove={onMove} />
+      <EntryList section={section} content={content} sorting={sorting && entries.length > 1} onOpen={onOpen} onPlace={onPlace} />
       <View className="cv-section-acts">
         <Tap className={`cv-section-add ${full ? 'cv-section-add--off' : ''}`} label={`添加${label}`} disabled={full} onTap={onAdd}>{full ? `最多 ${entries.length} 条，删去一条后可再添加` : '＋ 添加'}</Tap>
         {entries.length > 1 && <Tap className="cv-section-act" label={sorting ? `完成${label}排序` : `${label}排序`} onTap={() => setSorting(!sorting)}>{sorting ? '完成排序' : '调整顺序'}</Tap>}
