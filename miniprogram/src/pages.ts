@@ -15,6 +15,11 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/recommendation-form': ['show', 'edit'],
   'modules/guide': ['signing'],
   'modules/resumes': ['list', 'edit', 'section', 'preview', 'versions', 'import'],
+  'modules/jobs': ['show', 'favourites', 'employer'],
+  'modules/applications': ['list', 'show'],
+  'modules/job-invitations': ['list', 'show'],
+  'modules/recommendations': ['list', 'settings'],
+  'modules/privacy': ['show'],
   'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 

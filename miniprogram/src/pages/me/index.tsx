@@ -40,6 +40,13 @@ function Mine({ me }: { me: Me }) {
         <ListItem title="简历管理" note="在线简历、附件简历，投递前请补充完整" onTap={() => openPage('/modules/resumes/pages/list/index')} />
       </Card>
       <Card>
+        <ListItem title="职位申请记录" note="投递到哪一步，单位看到的简历" onTap={() => openPage('/modules/applications/pages/list/index')} />
+        <ListItem title="职位邀请记录" note="邀请你投递的单位" onTap={() => openPage('/modules/job-invitations/pages/list/index')} />
+        <ListItem title="职位收藏夹" note="比较、批量投递" onTap={() => openPage('/modules/jobs/pages/favourites/index')} />
+        <ListItem title="推荐设置" note="想要的城市、行业、类别和推送开关" onTap={() => openPage('/modules/recommendations/pages/settings/index')} />
+        <ListItem title="隐私" note="谁能搜索到你，屏蔽的单位" onTap={() => openPage('/modules/privacy/pages/show/index')} />
+      </Card>
+      <Card>
         <ListItem title="账号与绑定" note={me.bound ? '微信已绑定，可查看或解除' : '绑定微信，及时收到通知'} onTap={() => openPage('/modules/accounts/pages/binding/index')} />
         <ListItem title="基本信息" note="生源信息核对与纠错" onTap={() => openPage('/modules/source-info/pages/view/index')} />
         <ListItem title="修改密码" note="修改后其他设备会退出登录" onTap={() => openPage('/modules/accounts/pages/password/index')} />

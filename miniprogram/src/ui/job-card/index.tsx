@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { JobCard as JobOfList } from '@shared/jobs/card'
 import { Tap } from '@/platform/tap'
+import { openPage } from '../open-page'
 import { Tag } from '../tag'
 import type { Tone } from '../tone'
 import { formatSalary } from './format-salary'
@@ -20,33 +22,40 @@ interface JobCardProps {
   note?: string
   /** In a list that is chosen from. */
   chosen?: boolean
-  onTap: () => void
+  /** Beneath, with buttons of its own. */
+  foot?: ReactNode
+  /** Else it opens the advert. */
+  onTap?: () => void
 }
 /** As many reasons as stand in a line or two on a phone. */
 const reasonsShown = 3
 
 /** One advert in a list: title and pay, who and where, why it fits, what was done with it. */
-export function JobCard({ job, fit, state, closed = '已停止招聘', note, chosen, onTap }: JobCardProps) {
+export function JobCard({ job, fit, state, closed = '已停止招聘', note, chosen, foot, onTap }: JobCardProps) {
   const facts = [job.city.label, job.degree.label, job.kind.label].join(' · ')
   const tags = fit !== undefined || state !== undefined || !job.open
+  const open = onTap ?? (() => openPage(`/modules/jobs/pages/show/index?id=${job.id}`))
   return (
-    <Tap className={`job-card ${job.open ? '' : 'job-card--off'} ${chosen ? 'job-card--chosen' : ''}`} role={chosen === undefined ? undefined : 'checkbox'} selected={chosen} testId={`job-${job.id}`} onTap={onTap}>
-      <View className="job-card-row">
-        {chosen !== undefined && <View className={`job-card-check ${chosen ? 'job-card-check--on' : ''}`} />}
-        <View className="job-card-main">
-          <View className="job-card-head"><View className="job-card-title">{job.title}</View><View className="job-card-pay">{formatSalary(job)}</View></View>
-          <View className="job-card-about"><View className="job-card-employer">{job.employer.name}</View><View className="job-card-facts">{` · ${facts}`}</View></View>
-          {tags && (
-            <View className="job-card-tags">
-              {!job.open && <Tag tone="off">{closed}</Tag>}
-              {state && <Tag tone={state.tone}>{state.label}</Tag>}
-              {fit && <Tag tone="info">{`匹配 ${fit.score}`}</Tag>}
-              {fit?.reasons.slice(0, reasonsShown).map((reason) => <Tag key={reason.key} tone="ok">{reason.label}</Tag>)}
-            </View>
-          )}
-          {note && <View className="job-card-note">{note}</View>}
+    <View className={`job-card ${job.open ? '' : 'job-card--off'} ${chosen ? 'job-card--chosen' : ''}`}>
+      <Tap role={chosen === undefined ? undefined : 'checkbox'} selected={chosen} testId={`job-${job.id}`} onTap={open}>
+        <View className="job-card-row">
+          {chosen !== undefined && <View className={`job-card-check ${chosen ? 'job-card-check--on' : ''}`} />}
+          <View className="job-card-main">
+            <View className="job-card-head"><View className="job-card-title">{job.title}</View><View className="job-card-pay">{formatSalary(job)}</View></View>
+            <View className="job-card-about"><View className="job-card-employer">{job.employer.name}</View><View className="job-card-facts">{`· ${facts}`}</View></View>
+            {tags && (
+              <View className="job-card-tags">
+                {!job.open && <Tag tone="off">{closed}</Tag>}
+                {state && <Tag tone={state.tone}>{state.label}</Tag>}
+                {fit && <Tag tone="info">{`匹配 ${fit.score}`}</Tag>}
+                {fit?.reasons.slice(0, reasonsShown).map((reason) => <Tag key={reason.key} tone="ok">{reason.label}</Tag>)}
+              </View>
+            )}
+            {note && <View className="job-card-note">{note}</View>}
+          </View>
         </View>
-      </View>
-    </Tap>
+      </Tap>
+      {foot}
+    </View>
   )
 }

@@ -11,7 +11,9 @@ import { openPage } from '@/ui/open-page'
 import { Loaded } from '@/ui/states/loaded'
 import { greet } from './greet'
 import { InvitationsCard } from './invitations-card'
+import { JobInvitationsCard } from './job-invitations-card'
 import { ProgressCard } from './progress-card'
+import { RecommendedCard } from './recommended-card'
 import { whoLine } from './who-line'
 import './student-home.scss'
 
@@ -34,7 +36,8 @@ export function StudentHome({ me }: { me: Me }) {
           </>
         )}
       </Loaded>
-      <Card title="职位推荐" extra="即将开放" note="职位搜索和精准推荐正在建设中。现在单位发来的签约邀请会直接出现在这里和“签约”里。" />
+      <JobInvitationsCard />
+      <RecommendedCard />
     </>
   )
 }

@@ -7,10 +7,10 @@ import './filter-bar.scss'
 
 export type Sort = 'newest' | 'relevance'
 const sorts = [['newest', '最新'], ['relevance', '最相关']] as const
-interface FilterBarProps { filters: Filters; sort: Sort; /** Without words nothing is more relevant than another. */ sortable: boolean; onFilters: (filters: Filters) => void; onSort: (sort: Sort) => void }
+interface FilterBarProps { filters: Filters; sort: Sort; /** Without words nothing is more relevant than another. */ sortable: boolean; /** Looking, with the list before still shown. */ busy: boolean; onFilters: (filters: Filters) => void; onSort: (sort: Sort) => void }
 
 /** One chip a filter, each opening its sheet; beneath, the order. */
-export function FilterBar({ filters, sort, sortable, onFilters, onSort }: FilterBarProps) {
+export function FilterBar({ filters, sort, sortable, busy, onFilters, onSort }: FilterBarProps) {
   const [open, setOpen] = useState<FilterName>()
   // A sheet that closes keeps what it showed.
   const [last, setLast] = useState<FilterName>('cityCode')
@@ -33,6 +33,7 @@ export function FilterBar({ filters, sort, sortable, onFilters, onSort }: Filter
             <Tap key={value} role="radio" selected={sort === value} className={`filter-order ${sort === value ? 'filter-order--on' : ''}`} onTap={() => onSort(value)}>{label}</Tap>
           ))}
         </View>
+        {busy && <View className="ui-note">正在查找…</View>}
         {any && <Tap className="filter-order" onTap={() => onFilters({})}>清空筛选</Tap>}
       </View>
       <PickSheet open={open !== undefined} title={spec.title ?? spec.label} options={spec.options} search={spec.search} max={1} chosen={chosen ? [chosen] : []}

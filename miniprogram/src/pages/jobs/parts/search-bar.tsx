@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Tap } from '@/platform/tap'
 import { TextInput } from '@/platform/text-input'
 import { searchHistory } from './search-history'
@@ -9,6 +9,8 @@ import './search-bar.scss'
 export function SearchBar({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
   const [typed, setTyped] = useState(words)
   const [history, setHistory] = useState(searchHistory.read)
+  // Cleared from elsewhere: the box says what is shown.
+  useEffect(() => setTyped(words), [words])
   const search = (text: string) => {
     setTyped(text)
     searchHistory.add(text)

@@ -1,0 +1,36 @@
+import { useRouter } from '@tarojs/taro'
+import { call } from '@/api/call'
+import { useLoad } from '@/hooks/use-load'
+import { useShownAgain } from '@/hooks/use-shown-again'
+import { Page } from '@/ui/page'
+import { Loaded } from '@/ui/states/loaded'
+import { AdvertCard } from '../../parts/advert-card'
+import { ApplyFoot } from '../../parts/apply-foot'
+import { EmployerCard } from '../../parts/employer-card'
+import { FitCard } from '../../parts/fit-card'
+import { JobHead } from '../../parts/job-head'
+import { SimilarJobs } from '../../parts/similar-jobs'
+import { WhyNotCard } from '../../parts/why-not-card'
+
+/** 职位: the advert, why it fits, who offers it; 收藏 and 投递 at the thumb. */
+export default function JobPage() {
+  const { id = '' } = useRouter().params
+  const state = useLoad(() => call('GET /api/jobs/:id', { params: { id } }), [id])
+  const reload = () => void state.reload()
+  useShownAgain(reload)
+  const { data } = state
+  return (
+    <Page title="职位" foot={data && !state.error ? <ApplyFoot job={data} reload={reload} /> : undefined} aside={data && !state.error ? <><EmployerCard job={data} /><SimilarJobs id={id} /></> : undefined}>
+      <Loaded state={state} cards={3}>
+        {(job) => (
+          <>
+            <JobHead job={job} />
+            {job.whyNotApply && <WhyNotCard why={job.whyNotApply} application={job.application} />}
+            {job.fit && <FitCard key={job.id} jobId={job.id} fit={job.fit} />}
+            <AdvertCard job={job} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
