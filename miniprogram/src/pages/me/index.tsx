@@ -38,8 +38,6 @@ function Mine({ me }: { me: Me }) {
       <Profile me={me} />
       <Card>
         <ListItem title="简历管理" note="在线简历、附件简历，投递前请补充完整" onTap={() => openPage('/modules/resumes/pages/list/index')} />
-      </Card>
-      <Card>
         <ListItem title="职位申请记录" note="投递到哪一步，单位看到的简历" onTap={() => openPage('/modules/applications/pages/list/index')} />
         <ListItem title="职位邀请记录" note="邀请你投递的单位" onTap={() => openPage('/modules/job-invitations/pages/list/index')} />
         <ListItem title="职位收藏夹" note="比较、批量投递" onTap={() => openPage('/modules/jobs/pages/favourites/index')} />

@@ -4,8 +4,9 @@ import { dislikeReasons, type DislikeReason } from '@shared/recommendations/disl
 import { Button } from '../button'
 import { Chips } from '../chips'
 import { Sheet } from '../sheet'
+import '../pick-sheet/index.scss'
 
-const isReason = (value: string | undefined): value is DislikeReason => value !== undefined && Object.hasOwn(dislikeReasons, value)
+const isReason = (value: string | undefined): value is DislikeReason => value !== undefined && value in dislikeReasons
 const options = Object.entries(dislikeReasons).map(([value, label]) => ({ value, label }))
 
 /** 不感兴趣: the reason is what later matches learn from. */

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Refused } from '@/ui/refused'
 import { Sheet } from '@/ui/sheet'
+import '@/ui/pick-sheet/index.scss'
 
 const reasons = ['已有其他意向单位', '职位与专业不符', '工作地点不合适', '薪资不符合预期'].map((one) => ({ value: one, label: one }))
 interface DeclineSheetProps { open: boolean; busy: boolean; error?: ApiError; onConfirm: (reason: string | undefined) => void; onClose: () => void }

@@ -17,7 +17,7 @@ export const toWishes = ({ cities: where, industries: trades, categories, unitNa
   ({ cities: where, industries: trades, categories, unitNatures: natures, kinds, minSalary: minSalaryFen === undefined ? '' : String(minSalaryFen / 100), enabled })
 
 const only = <T extends string>(table: Readonly<Record<T, string>>, values: readonly string[]): T[] => {
-  const known = (value: string): value is T => Object.hasOwn(table, value)
+  const known = (value: string): value is T => value in table
   return values.filter(known)
 }
 

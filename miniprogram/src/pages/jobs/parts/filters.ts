@@ -34,7 +34,7 @@ export type Filters = Partial<Record<FilterName, string>>
 
 /** The table's own key, or nothing when what is held is none of it. */
 const keyIn = <T extends string>(table: Readonly<Record<T, string>>, value: string | undefined): T | undefined => {
-  const isKey = (one: string): one is T => Object.hasOwn(table, one)
+  const isKey = (one: string): one is T => one in table
   return value !== undefined && isKey(value) ? value : undefined
 }
 

@@ -15,7 +15,7 @@ import { Tag } from '@/ui/tag'
 
 const { states } = applicationWorkflow
 const options = Object.entries(states).map(([value, { label }]) => ({ value, label }))
-const isStatus = (value: string | undefined): value is ApplicationStatus => value !== undefined && Object.hasOwn(states, value)
+const isStatus = (value: string | undefined): value is ApplicationStatus => value !== undefined && value in states
 
 /** 职位申请记录, of all states or of one. */
 export default function ApplicationsPage() {
