@@ -18,7 +18,7 @@ export function DeclineSheet({ open, busy, error, onConfirm, onClose }: DeclineS
   return (
     <Sheet open={open} title="婉拒邀请" onClose={onClose} problem={error && <Refused error={error} />} foot={<Button busy={busy} onTap={() => onConfirm(reason.trim() || undefined)}>确认婉拒</Button>}>
       <View className="ui-mid">婉拒后这份邀请不能再接受；职位仍在招聘时，你还可以自己投递。</View>
-      <View className="ui-pick-group"><Chips label="原因" options={reasons} chosen={[reason]} max={1} onChange={([one]) => setReason(one ?? '')} /></View>
+      <View className="ui-pick-group"><Chips label="常用原因" options={reasons} chosen={[reason]} max={1} onChange={([one]) => setReason(one ?? '')} /></View>
       <View className="ui-pick-group"><TextArea id="decline-reason" label="原因" value={reason} limit={limits.reasonMax} placeholder="选填，单位会看到" onInput={setReason} /></View>
     </Sheet>
   )
