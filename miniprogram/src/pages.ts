@@ -20,7 +20,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/job-invitations': ['list', 'show'],
   'modules/recommendations': ['list', 'settings'],
   'modules/privacy': ['show'],
-  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'profile', 'staff', 'account', 'register'],
 }
 
 /** Desks that need a computer's width: in the H5 only, which leaves the mini-program's room to pages that are used there. */

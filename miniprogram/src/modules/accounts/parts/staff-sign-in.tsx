@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
 import { session } from '@/api/session'
@@ -10,6 +11,7 @@ import type { FieldSpec } from '@/ui/form/field-spec'
 import { useForm } from '@/ui/form/use-form'
 import { CaptchaField } from './captcha-field'
 import { enter } from './enter'
+import { LinkRow } from './link-row'
 import { RefusedNotice } from './refused-notice'
 import { useCaptcha } from './use-captcha'
 
@@ -32,11 +34,12 @@ export function StaffSignIn({ next }: { next: string | undefined }) {
   }, { quiet: true })
   const submit = () => { if ([form.check(), captcha.check()].every(Boolean)) void signIn.run() }
   return (
-    <Card note="学校就业部门、用人单位和平台管理员在这里登录，账号由学校或平台开通">
+    <Card note="学校就业部门、用人单位和平台管理员在这里登录，学校账号由平台开通，用人单位先入驻">
       <RefusedNotice error={signIn.error} />
       <Form form={form} also={captcha.error ? ['验证码'] : []} />
       <CaptchaField captcha={captcha} onConfirm={submit} />
       <View className="ui-buttons"><Button busy={signIn.busy} onTap={submit}>登录</Button></View>
+      <LinkRow links={[{ label: '用人单位首次使用？单位入驻', onTap: () => void Taro.navigateTo({ url: '/workbench/employer/pages/register/index' }) }]} />
     </Card>
   )
 }

@@ -26,7 +26,7 @@ export function VisitorHome() {
       <Card>
         <Button onTap={() => void goToLogin()}>登录</Button>
         <View className="welcome-second"><Button kind="line" onTap={() => void Taro.navigateTo({ url: '/modules/accounts/pages/register/index' })}>注册</Button></View>
-        <View className="ui-card-note">第一次使用请先注册：需要学校、姓名、学号和证件号，与学校登记的信息一致。用人单位和学校请直接登录。</View>
+        <View className="ui-card-note">第一次使用请先注册：需要学校、姓名、学号和证件号，与学校登记的信息一致。用人单位和学校请直接登录，用人单位首次使用可以在登录页单位入驻。</View>
       </Card>
       <Card title="在这里可以办理">
         {offers.map(([title, note]) => (
