@@ -70,6 +70,11 @@ describe.each(designs)('renderResume, %s', (design) => {
     }
   })
 
+  it('R-CV-1 makes no hundred pages of a text with a break after each character', async () => {
+    const experience = Array.from({ length: limits.resumeEntriesMax }, (_, index) => ({ id: `${index}`, values: { kind: 'work', organisation: '厂', description: long('奖\n', 999) } }))
+    expect((await renderResume({ ...base, design, content: { ...base.content, experience } })).pages).toBeLessThan(8)
+  })
+
   it('R-CV-1 never leaves a heading at the end of a page', async () => {
     const [first] = base.content.experience
     for (let lines = 20; lines <= 44; lines += 3) {
