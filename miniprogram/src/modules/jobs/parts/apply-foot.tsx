@@ -41,7 +41,7 @@ export function ApplyFoot({ job, reload }: { job: Job; reload: () => void }) {
   }, { quiet: true })
   return (
     <>
-      {favourite !== undefined && <Button kind="plain" busy={mark.busy} onTap={() => void mark.run()}>{favourite ? '已收藏' : '收藏'}</Button>}
+      <Button kind="plain" busy={mark.busy} onTap={() => void mark.run()}>{favourite ? '已收藏' : '收藏'}</Button>
       {application
         ? <Button kind="line" onTap={() => openPage(`/modules/applications/pages/show/index?id=${application.id}`)}>查看我的申请</Button>
         : <Button disabled={whyNotApply !== undefined} onTap={() => { apply.clear(); setChoosing(true) }}>{whyNotApply ? '暂不能投递' : '投递'}</Button>}

@@ -19,8 +19,10 @@ export default function JobPage() {
   const reload = () => void state.reload()
   useShownAgain(reload)
   const { data } = state
+  // `favourite` is said to students alone.
+  const foot = data?.favourite !== undefined && !state.error ? <ApplyFoot job={data} reload={reload} /> : undefined
   return (
-    <Page title="职位" foot={data && !state.error ? <ApplyFoot job={data} reload={reload} /> : undefined} aside={data && !state.error ? <><EmployerCard job={data} /><SimilarJobs id={id} /></> : undefined}>
+    <Page title="职位" foot={foot} aside={data && !state.error ? <><EmployerCard job={data} /><SimilarJobs id={id} /></> : undefined}>
       <Loaded state={state} cards={3}>
         {(job) => (
           <>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
+import { useVisible } from '@/hooks/use-visible'
 import { Page } from '@/ui/page'
 import { Loaded } from '@/ui/states/loaded'
 import { SettingsForm } from '../../parts/settings-form'
@@ -11,12 +12,13 @@ const pollMs = 2000
 export default function RecommendationSettingsPage() {
   const state = useLoad(() => call('GET /api/recommendations/preferences'), [])
   const updating = state.data?.updating === true
+  const visible = useVisible()
   const { reload } = state
   // How many fit is known a moment after saving.
   useEffect(() => {
-    if (!updating) return undefined
+    if (!updating || !visible) return undefined
     const timer = setInterval(() => void reload(), pollMs)
     return () => clearInterval(timer)
-  }, [updating, reload])
+  }, [updating, visible, reload])
   return <Page title="推荐设置"><Loaded state={state}>{(settings) => <SettingsForm settings={settings} onSaved={() => void reload()} />}</Loaded></Page>
 }
