@@ -8,6 +8,7 @@ import { welcomeWechatUser } from './modules/accounts/actions/welcome-wechat-use
 import { applicationsRoutes } from './modules/applications/routes'
 import { correctionsRoutes } from './modules/corrections/routes'
 import { destinationsRoutes } from './modules/destinations/routes'
+import { employersRoutes } from './modules/employers/routes'
 import { exportsRoutes } from './modules/exports/routes'
 import { favouritesRoutes } from './modules/favourites/routes'
 import { jobInvitationsRoutes } from './modules/job-invitations/routes'
@@ -59,6 +60,7 @@ function mounts(): Mount[] {
     { at: ['/api/job-invitations'], router: jobInvitationsRoutes },
     { at: ['/api/talents'], router: talentsRoutes },
     { at: ['/api/jobs'], router: jobsRoutes },
+    { at: ['/api/employers'], router: employersRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
     { at: ['/v'], router: verificationRoutes() },
     { at: ['/healthz', '/readyz', '/metrics'], router: healthRoutes() },

@@ -11,6 +11,10 @@ export interface AccountRow {
   studentId?: Types.ObjectId
   studentNo?: string
   employerId?: Types.ObjectId
+  /** Of a unit's accounts: false does not manage the others. Those from before the difference are owners. */
+  owner?: boolean
+  /** Since when nobody signs in by it. */
+  disabledAt?: Date
   passwordHash: string
   /** Sealed as accounts.phone. */
   phone?: string
@@ -30,6 +34,8 @@ const accountSchema = new Schema<AccountRow>({
   studentId: Schema.Types.ObjectId,
   studentNo: String,
   employerId: Schema.Types.ObjectId,
+  owner: Boolean,
+  disabledAt: Date,
   passwordHash: { type: String, required: true },
   phone: String,
   email: String,

@@ -14,7 +14,7 @@ import { describeMe } from './describe-me'
 export async function beginSession(ctx: Context, account: AccountRow, channel: 'h5' | 'wechat' | 'mini', proof: Record<string, string>) {
   const { _id: accountId, role, schoolId, studentId, employerId } = account
   const token = await inTransaction(async () => {
-    const held = await Account.updateOne({ ...proof, _id: accountId }, { $set: { signedInAt: clock.now() } })
+    const held = await Account.updateOne({ ...proof, _id: accountId, disabledAt: { $exists: false } }, { $set: { signedInAt: clock.now() } })
     if (held.matchedCount === 0) throw new AppError('login_failed')
     return openSession(ctx, { accountId, role, schoolId, studentId, employerId }, channel)
   })

@@ -26,7 +26,7 @@ export async function checkLogin(ctx: Context, name: LoginName, password: string
   await useRate(attemptLimits.loginByAddress, address)
   const account = await Account.findOne(name).lean<AccountRow>()
   const right = await verifyPassword(account?.passwordHash ?? nobody, password)
-  if (!account || !right) throw new AppError('login_failed')
+  if (!account || !right || account.disabledAt) throw new AppError('login_failed')
   await Promise.all([
     forgiveRate(attemptLimits.loginLock, `${key}/${address}`), forgiveRate(attemptLimits.loginLockWide, key),
     forgiveRate(attemptLimits.loginPace, key), refundRate(attemptLimits.loginByAddress, address),

@@ -7,6 +7,9 @@ import { type AccountRow } from '../model'
 /** What the owner is told, wherever it came from: they may not have done it themselves. */
 const told = {
   registered: undefined,
+  disabled: undefined,
+  made_owner: undefined,
+  made_member: undefined,
   bound: { title: '账号已绑定微信', path: 'modules/accounts/pages/binding/index' },
   unbound: { title: '账号已解除微信绑定', path: 'modules/accounts/pages/binding/index' },
   password_changed: { title: '密码已修改', path: 'modules/accounts/pages/devices/index' },
