@@ -26,6 +26,7 @@ const pagesByPackage: Record<string, string[]> = {
 /** Desks that need a computer's width: in the H5 only, which leaves the mini-program's room to pages that are used there. */
 const wideDesks: Record<string, string[]> = {
   'workbench/school': ['home', 'review', 'records', 'roster-import', 'export', 'settings', 'account'],
+  'workbench/platform': ['home', 'employers', 'pushes', 'account'],
 }
 
 export const subPackages = Object.entries(isH5 ? { ...pagesByPackage, ...wideDesks } : pagesByPackage).map(([root, pages]) => ({

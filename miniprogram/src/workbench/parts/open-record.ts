@@ -5,8 +5,8 @@ import type { QueueRecord } from './use-review-queue'
 /** Words the school adds to its yes, e.g. 院系意见: what stands there at first, and the usual ones. */
 export interface Opinion { label: string; start: string; limit: number; templates: readonly string[] }
 
-/** Opening an approved record again, with a reason; `note`: what follows from it. */
-export interface Reopening { label: string; note: string; said: string; reasons: readonly string[]; act: (version: number, reason: string) => Promise<unknown> }
+/** Opening a decided record again; `note`: what follows from it. Without `reasons` none is asked for. */
+export interface Reopening { label: string; note: string; said: string; reasons?: readonly string[]; act: (version: number, reason: string) => Promise<unknown> }
 
 /** How one record is decided, whatever its kind. The version is the one that was read. */
 export interface Decision {

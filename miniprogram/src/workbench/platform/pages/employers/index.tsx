@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { employerRegistrationWorkflow, type EmployerRegistrationStatus } from '@shared/employers/workflow'
+import { call } from '@/api/call'
+import { usePaged } from '@/hooks/use-paged'
+import { keepQuery } from '@/platform/keep-query'
+import { DeskItem } from '@/ui/desk/desk-item'
+import { formatTime } from '@/ui/format-time'
+import { ListView } from '@/ui/list-view'
+import { Tag } from '@/ui/tag'
+import { QueueFilters } from '@/workbench/parts/queue-filters'
+import { QueueRecordView } from '@/workbench/parts/queue-record-view'
+import { statusOptions } from '@/workbench/parts/status-options'
+import { useReviewQueue } from '@/workbench/parts/use-review-queue'
+import { openRegistration } from '../../parts/open-registration'
+import { PlatformDesk } from '../../parts/platform-desk'
+import { useWaiting } from '../../parts/use-waiting'
+
+const statuses = ['pending', 'approved', 'rejected', 'suspended'] as const satisfies readonly EmployerRegistrationStatus[]
+const options = statusOptions(employerRegistrationWorkflow.states, statuses)
+const asStatus = (value: string | undefined): EmployerRegistrationStatus => statuses.find((one) => one === value) ?? 'pending'
+
+/** 单位入驻: registrations by state; the longest waiting first, decided one after the other (R-ACC-8). */
+export default function PlatformEmployersPage() {
+  const waiting = useWaiting()
+  const [status, setStatus] = useState(asStatus(useRouter().params.status))
+  const { label } = employerRegistrationWorkflow.states[status]
+  const list = usePaged((cursor) => call('GET /api/employers/registrations', { query: { cursor, status } }), [status])
+  const queue = useReviewQueue({ list, listKey: status, show: (item) => openRegistration(item.id), onDecided: () => void waiting.reload() })
+  const pick = (value: string) => {
+    const next = asStatus(value)
+    setStatus(next)
+    keepQuery('status', next === 'pending' ? undefined : next)
+  }
+  return (
+    <PlatformDesk title={`单位入驻 · ${label}`} waiting={waiting} onCloseRecord={() => queue.choose(undefined)} record={queue.chosen && <QueueRecordView key={queue.chosen.id} queue={queue} />}
+      tools={<QueueFilters choices={[{ id: 'status', label: '状态', value: status, options, onPick: pick }]} />}>
+      <ListView list={queue.list} keyOf={(item) => item.id} empty={status === 'pending' ? { title: '都审核完了', note: '单位提交入驻资料后，按提交时间排在这里，等得最久的在最前' } : { title: `没有${label}的单位` }}>
+        {(item) => (
+          <View>
+            <DeskItem title={item.name} note={[item.unitNature.label, item.city?.label].filter(Boolean).join(' · ')} on={queue.isOn(item)} onTap={() => queue.choose(item)} extra={<Tag tone={item.status.tone}>{item.status.label}</Tag>}
+              small={`${item.creditCode} · ${formatTime(status === 'pending' ? item.submittedAt : item.updatedAt)}`} />
+          </View>
+        )}
+      </ListView>
+    </PlatformDesk>
+  )
+}
