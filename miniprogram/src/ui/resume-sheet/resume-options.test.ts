@@ -10,7 +10,12 @@ it('R-CV-1 puts the default résumé first', () => {
 })
 
 it('R-CV-2 says which résumé is below the gate', () => {
-  expect(resumeOptions(resumes).map((option) => option.why)).toEqual(['完整度达到 60% 才能投递', undefined, undefined])
+  expect(resumeOptions(resumes).map((option) => option.why)).toEqual(['完整度达到 60% 才能投递', undefined, '默认的英文简历完整度达到 60% 后才能投递附件'])
+})
+
+it('R-CV-2 sends an attachment once the default résumé is far enough', () => {
+  const online = resumes.online.map((one) => ({ ...one, isDefault: one.language === 'zh' }))
+  expect(resumeOptions({ ...resumes, online }).at(-1)).not.toHaveProperty('why', expect.any(String))
 })
 
 it('R-CV-1 says what an attachment is', () => {
