@@ -34,7 +34,6 @@ export async function writeResume(write: ResumeWrite): Promise<ReadResume> {
   const written = await inTransaction(() => replaceContent(write))
   const now = await readResume(owner.studentId, language, owner)
   if (!written) throw new AppError('resume_stale', { revision: now.row.revision, resume: presentResume(now) })
-  await refreshTalent(owner.studentId)
   return now
 }
 
@@ -43,11 +42,12 @@ async function replaceContent({ owner, language, revision, keep, change }: Resum
   if (row?.revision !== revision) return false
   const savedAt = clock.now()
   const why = keep ?? (isNewDay(row, savedAt) ? 'daily' : undefined)
-  if (why) await keepVersion(row, (await readContent(row.content, owner, language)).percent, why)
   const content = change(openContent(row.content))
   const { modifiedCount } = await Resume.updateOne({ _id: row._id, revision }, { $set: { content: sealContent(content), savedAt, ...(why === 'daily' || !row.dailyAt ? { dailyAt: savedAt } : {}) }, $inc: { revision: 1 } })
   if (modifiedCount !== 1) return false
+  if (why) await keepVersion(row, (await readContent(row.content, owner, language)).percent, why)
   if (why || String(content.photoId ?? '') !== String(row.content.photoId ?? '')) await holdPhotos(row, content)
+  await refreshTalent(owner.studentId)
   return true
 }
 

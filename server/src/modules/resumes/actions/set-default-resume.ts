@@ -16,7 +16,7 @@ export async function setDefaultResume(actor: Actor, language: ResumeLanguage) {
     // The other first: there are never two.
     await Resume.updateMany({ studentId, language: { $ne: language } }, { $set: { isDefault: false } })
     await Resume.updateOne({ studentId, language }, { $set: { isDefault: true } })
+    await refreshTalent(studentId)
   })
-  await refreshTalent(studentId)
   return listResumes(actor)
 }
