@@ -7,10 +7,11 @@ import { Tap } from '@/platform/tap'
 import { TextInput } from '@/platform/text-input'
 import { Button } from '@/ui/button'
 import { PickSheet } from '@/ui/pick-sheet'
+import { isKey } from './is-key'
 import './majors-field.scss'
 
 const options = Object.entries(majorClasses).map(([value, label]) => ({ value, label }))
-const isClass = (major: string): boolean => Object.hasOwn(majorClasses, major)
+const isClass = (major: string): boolean => isKey(majorClasses, major)
 
 /** 专业要求: classes of the catalogue, and majors by their own name. None: any major. */
 export function MajorsField({ majors, problem, onChange }: { majors: readonly string[]; problem: string | undefined; onChange: (majors: string[]) => void }) {
