@@ -1,5 +1,6 @@
 import { isCreditCode } from '@shared/kernel/credit-code'
 import { clock } from '../../server/src/clock'
+import { openKnownRegistrations } from '../../server/src/modules/employers/actions/open-known-registrations'
 import { Employer, type EmployerRow } from '../../server/src/modules/employers/model'
 import { type demoEmployers } from './demo-employers'
 
@@ -9,5 +10,6 @@ export async function seedEmployer({ username: _username, ...unit }: (typeof dem
   await Employer.updateOne({ creditCode: unit.creditCode }, { $setOnInsert: { ...unit, approved: true, createdAt: clock.now() } }, { upsert: true })
   const employer = await Employer.findOne({ creditCode: unit.creditCode }).lean<EmployerRow>()
   if (!employer) throw new Error(`The employer ${unit.name} was not stored.`)
+  await openKnownRegistrations({ _id: employer._id })
   return employer
 }

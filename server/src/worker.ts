@@ -6,6 +6,8 @@ import { outboxWaiting } from './http/metrics'
 import { serveHealth } from './http/serve-health'
 import { logger } from './logger'
 import { remindOfDeadline } from './modules/destinations/actions/remind-of-deadline'
+import { openKnownRegistrations } from './modules/employers/actions/open-known-registrations'
+import { removeStaleLicences } from './modules/employers/actions/remove-stale-licences'
 import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
 import { removeStaleUploads } from './modules/uploads/actions/remove-stale-uploads'
 import { onStop } from './on-stop'
@@ -29,6 +31,8 @@ const jobs = (events: EventWork): ScheduledJob[] => [
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
   { name: 'remove-stale-uploads', every: '1 hour', run: async () => { while (await removeStaleUploads(200) === 200); } },
+  { name: 'remove-stale-licences', every: '1 hour', run: async () => { while (await removeStaleLicences(200) === 200); } },
+  { name: 'open-known-registrations', every: '1 day', run: () => runOnce('open known registrations', () => openKnownRegistrations()) },
   // Data older than the review desk: here and not at the start, for it reads every record that waits.
   { name: 'repair-waiting', every: '1 day', run: () => runOnce('repair waiting', async () => { logger.info({ missing: await repairWaiting() }, 'records older than the review desk were put on it') }) },
   { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await Outbox.countDocuments({ state: { $in: ['queued', 'leased'] } })) } },
