@@ -14,6 +14,7 @@ import { seedSchool } from '../seed-school'
 import { makeEmployers } from './make-employers'
 import { makeJobs } from './make-jobs'
 import { makeStudents } from './make-students'
+import { writeCareers } from './write-careers'
 import { writeEmployers } from './write-employers'
 import { writeJobs } from './write-jobs'
 import { writeStudents } from './write-students'
@@ -39,6 +40,7 @@ export async function seedVolume({ jobs, students, employers = Math.max(1, Math.
     const staff = await writeEmployers(units)
     const published = await writeJobs(makeJobs(jobs, units, seeded(2)), staff)
     const registered = await writeStudents({ reviewer, schoolId: school._id, people: makeStudents(students, year, seeded(3)) })
+    await writeCareers(registered, year, (at) => seeded(4_000_000 + at))
     console.log(`Added ${staff.added} units, ${published} adverts, ${registered.length} students. Each student's password: ${demoPasswords.student}; each unit's account is unit0, unit1 … with ${demoPasswords.employer}.`)
     console.log('The worker makes their recommendations within a minute or two of running; 平台管理员 may ask for it at once.')
   } finally {
