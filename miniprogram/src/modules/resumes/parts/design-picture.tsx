@@ -5,7 +5,8 @@ import './design-picture.scss'
 const Line = ({ short }: { short?: boolean }) => <View className={`cv-mini-line ${short ? 'cv-mini-line--short' : ''}`} />
 const Part = ({ ruled, lines }: { ruled?: boolean; lines: number }) => (
   <>
-    <View className={`cv-mini-title ${ruled ? 'cv-mini-title--ruled' : ''}`} />
+    <View className="cv-mini-title" />
+    {ruled && <View className="cv-mini-ruled" />}
     {Array.from({ length: lines }, (_, index) => <Line key={index} short={index === lines - 1} />)}
   </>
 )
@@ -14,7 +15,7 @@ const Part = ({ ruled, lines }: { ruled?: boolean; lines: number }) => (
 export function DesignPicture({ design }: { design: ResumeDesign }) {
   if (design === 'modern') {
     return (
-      <View className="cv-mini">
+      <View className="cv-mini cv-mini--modern">
         <View className="cv-mini-side"><View className="cv-mini-face" /><Part lines={3} /><Part lines={4} /></View>
         <View className="cv-mini-main"><View className="cv-mini-name" /><Part lines={3} /><Part lines={4} /><Part lines={2} /></View>
       </View>

@@ -13,10 +13,10 @@ const open = (over?: Partial<WrittenResume>) => render(<EditView held={{ resume:
 const press = (place: HTMLElement, label: string) => act(() => { place.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)?.click() })
 const titles = (place: HTMLElement) => [...place.querySelectorAll('[aria-label="实践经历"] .ui-item-title')].map((one) => one.textContent)
 
-it('R-CV-2 lists what is missing, the most points first, and says what applying needs', () => {
+it('R-CV-2 lists what is missing, the section worth most first, and says what applying needs', () => {
   const place = open()
   const lines = () => [...place.querySelectorAll('.cv-missing')].map((one) => one.textContent)
-  expect([lines().length, lines()[0]]).toEqual([4, '自我描述写到 30 字以上自我描述+6%'])
+  expect([lines().length, lines()[0]]).toEqual([4, '选择职位类别求职意向+4%'])
   tap(place, '查看全部 15 项')
   expect([lines().length, place.textContent?.includes('达到 60% 才能投递')]).toEqual([15, true])
 })

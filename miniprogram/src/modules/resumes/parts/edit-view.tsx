@@ -4,14 +4,13 @@ import type { ReactNode } from 'react'
 import { limits } from '@shared/kernel/limits'
 import { resumeLanguages, type ListSection, type ResumeSection } from '@shared/resumes/sections'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { ListItem } from '@/ui/list-item'
 import { Notice } from '@/ui/notice'
 import { Page } from '@/ui/page'
 import { toast } from '@/ui/toast'
 import { DraftConflict } from '@/ui/typed-form/draft-conflict'
 import { DraftState } from '@/ui/typed-form/draft-state'
 import { editContent } from './edit-content'
+import { ExchangeCard } from './exchange-card'
 import { sectionKeys } from './language-of'
 import { newEntryId } from './new-entry-id'
 import { isTyped } from './resume'
@@ -44,13 +43,12 @@ export function EditView({ held: { resume, owner }, languages }: { held: HeldRes
     if (!await draft.flush()) toast('有内容还没有保存，预览的是上一次保存的简历')
     go(resumePlaces.preview(language))
   }
-  const foot = <><View className="ui-foot-note"><DraftState draft={draft} /></View><Button kind="plain" onTap={() => go(resumePlaces.versions(language))}>历史版本</Button><Button onTap={() => void preview()}>预览和下载</Button></>
+  const foot = <><View className="ui-foot-note"><UndoRemoval language={language} draft={draft} /><DraftState draft={draft} /></View><Button kind="plain" onTap={() => go(resumePlaces.versions(language))}>历史版本</Button><Button onTap={() => void preview()}>预览和下载</Button></>
   return (
-    <Page title={`编辑${resumeLanguages[language]}`} foot={foot} aside={<EditAside language={language} />}>
+    <Page title={`编辑${resumeLanguages[language]}`} foot={foot} aside={<ExchangeCard languages={[language]} />}>
       {languages}
       <StandingCard percent={percent} gate={gate} missing={missing} onOpen={mend} />
       {language === 'en' && <Notice tone="info">请用英文填写，打印时栏目名称也是英文；姓名、学校和专业的英文写法由你核对。</Notice>}
-      <UndoRemoval language={language} draft={draft} />
       {sectionKeys.map((section) => {
         const list = section === 'photo' || isTyped(section) ? undefined : section
         return (
@@ -62,10 +60,3 @@ export function EditView({ held: { resume, owner }, languages }: { held: HeldRes
     </Page>
   )
 }
-
-const EditAside = ({ language }: { language: HeldResume['resume']['language'] }) => (
-  <Card title="更多">
-    <ListItem title="历史版本" note="保存一版、查看和恢复以前的版本" onTap={() => go(resumePlaces.versions(language))} />
-    <ListItem title="导入 JSON Resume" note="从其他简历工具导入，先看清会改什么" onTap={() => go(resumePlaces.import(language))} />
-  </Card>
-)

@@ -16,7 +16,7 @@ export function FieldsForm({ fields, fixed, form }: FieldsFormProps) {
   const short = open.filter(([, field]) => field.kind !== 'textarea').map(([name]) => name)
   const message = (name: string, level: 'error' | 'warning') => form.shown.find((one) => one.field === name && one.level === level)?.message
   return (
-    <View>
+    <View className={fixed.length > 0 ? '' : 'cv-fields'}>
       {fixed.length > 0 && (
         <View className="cv-fixed">
           <View className="cv-fixed-head"><Tag tone="ok">学校已核验</Tag><View className="ui-note">来自学校名单，有误请用信息纠错更正</View></View>

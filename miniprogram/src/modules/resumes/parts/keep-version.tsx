@@ -24,7 +24,7 @@ export function KeepVersion({ language, open, onKept, onClose }: KeepVersionProp
   return (
     <ConfirmSheet open={open} title="保存当前为一版" confirm="保存" busy={keep.busy} problem={keep.error && <Refused error={keep.error} />} onConfirm={() => void keep.run()} onClose={close}>
       <TextInput id="resume-version-name" label="版本名称" value={name} limit={limits.nameMax} placeholder="起个名字（可不填），如 投国企用" onInput={setName} />
-      <View className="ui-note">有名字的版本不会被自动清理。</View>
+      <View className="ui-field-hint">有名字的版本不会被自动清理。</View>
     </ConfirmSheet>
   )
 }

@@ -5,13 +5,14 @@ import type { ResumeSection } from '@shared/resumes/sections'
 import { Tap } from '@/platform/tap'
 import { role } from '@/ui/role'
 import './missing-list.scss'
+import { sortMissing } from './sort-missing'
 
 const atFirst = 4
 
-/** What is missing, worth most first; each line leads to its section. */
+/** What is missing, the section worth most first; each line leads to its section. */
 export function MissingList({ missing, onOpen }: { missing: readonly MissingPart[]; onOpen: (section: ResumeSection) => void }) {
   const [all, setAll] = useState(false)
-  const sorted = [...missing].sort((a, b) => b.points - a.points)
+  const sorted = sortMissing(missing)
   return (
     <View {...role('list', '还可以补充')}>
       {sorted.slice(0, all ? undefined : atFirst).map(({ section, label, points, how }) => (

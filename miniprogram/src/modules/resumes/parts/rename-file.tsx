@@ -23,7 +23,7 @@ export function RenameFile({ file, onDone, onClose }: { file: ResumeFile | undef
   return (
     <ConfirmSheet open={file !== undefined} title="重命名" confirm="保存" busy={save.busy} why={name.trim() === '' ? '请填写名称' : undefined} problem={save.error && <Refused error={save.error} />} onConfirm={() => void save.run()} onClose={close}>
       <TextInput id="resume-file-name" label="附件名称" value={name} limit={nameMax - 5} onInput={setName} />
-      <View className="ui-note">{`${name.length}/${nameMax - 5} · 单位会看到这个名称，建议写“姓名-专业-意向岗位”；.${file?.kind ?? ''} 自动保留`}</View>
+      <View className="ui-field-hint">{`${name.length}/${nameMax - 5} · 单位会看到这个名称，建议写“姓名-专业-意向岗位”；.${file?.kind ?? ''} 自动保留`}</View>
     </ConfirmSheet>
   )
 }

@@ -8,7 +8,7 @@ import type { ResumeList } from './resume'
 export function ResumeListView({ list, onChanged }: { list: ResumeList; onChanged: (list?: ResumeList) => void }) {
   const { online, gate } = list
   return (
-    <Page title="简历管理" aside={<ExchangeCard />}>
+    <Page title="简历管理" aside={<ExchangeCard languages={online.map((one) => one.language)} />}>
       {online.map((one) => <OnlineCard key={one.language} resume={one} gate={gate} onChanged={onChanged} />)}
       <FilesCard list={list} onChanged={onChanged} />
     </Page>

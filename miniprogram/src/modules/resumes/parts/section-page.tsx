@@ -8,12 +8,12 @@ import { sectionFields } from './section-fields'
 import { sectionTexts } from './section-lines'
 import type { ResumeDraft } from './use-resume-draft'
 
-interface SectionPageProps { title: string; draft: ResumeDraft; /** Beside 完成. */ beside?: ReactNode; onDone: () => void; children: ReactNode }
+interface SectionPageProps { title: string; draft: ResumeDraft; /** Above the buttons. */ above?: ReactNode; /** Beside 完成. */ beside?: ReactNode; onDone: () => void; children: ReactNode }
 
 /** What every page of a section has: whether the words are safe, the way back, the answer to a conflict. */
-export function SectionPage({ title, draft, beside, onDone, children }: SectionPageProps) {
+export function SectionPage({ title, draft, above, beside, onDone, children }: SectionPageProps) {
   return (
-    <Page title={title} foot={<><View className="ui-foot-note"><DraftState draft={draft} /></View>{beside}<Button onTap={onDone}>完成</Button></>}>
+    <Page title={title} foot={<><View className="ui-foot-note">{above}<DraftState draft={draft} /></View>{beside}<Button onTap={onDone}>完成</Button></>}>
       {children}
       <DraftConflict draft={draft} fields={sectionFields} valuesOf={sectionTexts} />
     </Page>
