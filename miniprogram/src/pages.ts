@@ -20,16 +20,18 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/job-invitations': ['list', 'show'],
   'modules/recommendations': ['list', 'settings'],
   'modules/privacy': ['show'],
-  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'profile', 'staff', 'account', 'register'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
-/** Desks that need a computer's width: in the H5 only, which leaves the mini-program's room to pages that are used there. */
-const wideDesks: Record<string, string[]> = {
+/** What needs a computer's width or its files: in the H5 only, which leaves the mini-program's room to pages that are used there. */
+const h5Only: Record<string, string[]> = {
   'workbench/school': ['home', 'review', 'records', 'roster-import', 'export', 'settings', 'account'],
   'workbench/platform': ['home', 'employers', 'pushes', 'account'],
+  'workbench/employer': ['register', 'profile', 'staff'],
 }
+const roots = isH5 ? [...new Set([...Object.keys(pagesByPackage), ...Object.keys(h5Only)])] : Object.keys(pagesByPackage)
 
-export const subPackages = Object.entries(isH5 ? { ...pagesByPackage, ...wideDesks } : pagesByPackage).map(([root, pages]) => ({
+export const subPackages = roots.map((root) => ({
   root,
-  pages: pages.map((page) => `pages/${page}/index`),
+  pages: [...pagesByPackage[root] ?? [], ...(isH5 ? h5Only[root] ?? [] : [])].map((page) => `pages/${page}/index`),
 }))

@@ -4,11 +4,14 @@ import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
 import { session } from '@/api/session'
 import { useAction } from '@/hooks/use-action'
+import { openUrl } from '@/platform/open-url'
+import { pageLink } from '@/platform/page-link'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Form } from '@/ui/form'
 import type { FieldSpec } from '@/ui/form/field-spec'
 import { useForm } from '@/ui/form/use-form'
+import { isH5 } from '@/ui/is-h5'
 import { CaptchaField } from './captcha-field'
 import { enter } from './enter'
 import { LinkRow } from './link-row'
@@ -19,6 +22,10 @@ const fields = [
   { name: 'username', label: '账号', kind: 'text', required: true, limit: 60 },
   { name: 'password', label: '密码', kind: 'password', required: true, limit: 64 },
 ] as const satisfies readonly FieldSpec[]
+
+const registration = '/workbench/employer/pages/register/index'
+/** The mini-program leaves this page to the browser: a licence is a file. */
+const openRegistration = () => void (isH5 ? Taro.navigateTo({ url: registration }) : openUrl(pageLink(registration)))
 
 /** 学校与单位登录: reviewers, employers and admins. */
 export function StaffSignIn({ next }: { next: string | undefined }) {
@@ -39,7 +46,7 @@ export function StaffSignIn({ next }: { next: string | undefined }) {
       <Form form={form} also={captcha.error ? ['验证码'] : []} />
       <CaptchaField captcha={captcha} onConfirm={submit} />
       <View className="ui-buttons"><Button busy={signIn.busy} onTap={submit}>登录</Button></View>
-      <LinkRow links={[{ label: '用人单位首次使用？单位入驻', onTap: () => void Taro.navigateTo({ url: '/workbench/employer/pages/register/index' }) }]} />
+      <LinkRow links={[{ label: '用人单位首次使用？单位入驻', onTap: openRegistration }]} />
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Loaded } from '@/hooks/use-load'
 import { useShownAgain } from '@/hooks/use-shown-again'
 import { Desk, type DeskProps } from '@/ui/desk'
+import { isH5 } from '@/ui/is-h5'
 import { deskPages } from './desk-pages'
 import { formatCount, type Waiting } from './use-waiting'
 
@@ -21,9 +22,9 @@ export function EmployerDesk({ waiting, ...rest }: EmployerDeskProps) {
     { key: 'invitations', label: '签约邀请', url: deskPages.invitations, count: data && formatCount(data.open) },
     { key: 'agreement', label: '就业协议', url: deskPages.agreement, count: data && formatCount(data.rejected) },
     { key: 'terminations', label: '解约', url: deskPages.terminations, count: data && formatCount(data.termination) },
-    { key: 'profile', label: '单位资料', url: deskPages.profile, apart: true },
-    { key: 'staff', label: '员工账号', url: deskPages.staff },
-    { key: 'account', label: '账号', url: deskPages.account },
+    // The mini-program leaves these two to the browser.
+    ...(isH5 ? [{ key: 'profile', label: '单位资料', url: deskPages.profile, apart: true }, { key: 'staff', label: '员工账号', url: deskPages.staff }] : []),
+    { key: 'account', label: '账号', url: deskPages.account, apart: !isH5 },
   ]
   return <Desk desk="单位工作台" links={links} {...rest} />
 }
