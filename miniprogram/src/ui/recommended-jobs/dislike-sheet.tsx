@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { dislikeReasons, type DislikeReason } from '@shared/recommendations/dislike-reasons'
 import { Button } from '../button'
 import { Chips } from '../chips'
+import { optionsOf } from '../chips/options-of'
 import { Sheet } from '../sheet'
 import '../pick-sheet/index.scss'
 
 const isReason = (value: string | undefined): value is DislikeReason => value !== undefined && value in dislikeReasons
-const options = Object.entries(dislikeReasons).map(([value, label]) => ({ value, label }))
+const options = optionsOf(dislikeReasons)
 
 /** 不感兴趣: the reason is what later matches learn from. */
 export function DislikeSheet({ open, busy, onConfirm, onClose }: { open: boolean; busy: boolean; onConfirm: (reason: DislikeReason) => void; onClose: () => void }) {

@@ -44,7 +44,7 @@ export function SettingsForm({ settings, onSaved }: { settings: Settings; onSave
       <View className="settings-result">{dirty ? null : <MatchResult settings={settings} />}</View>
       <Card title="想要的职位" note={`学历和专业以学校核实的为准：${degree || '学历未登记'} · ${major}${majorClass ? `（${majorClass}）` : ''}`}>
         <View className="settings-wishes">
-          {wishNames.map((name) => <WishField key={name} spec={wishLists[name]} searched={name === 'cities'} chosen={wishes[name]} onChange={(chosen) => set({ [name]: chosen })} />)}
+          {wishNames.map((name) => <WishField key={name} spec={wishLists[name]} chosen={wishes[name]} onChange={(chosen) => set({ [name]: chosen })} />)}
         </View>
         <Field spec={{ name: 'minSalary', label: '最低月薪（元）', kind: 'number', limit: 6, placeholder: '不填为不限', hint: '面议的职位也会推荐' }} value={wishes.minSalary} error={wrong} onChange={(minSalary) => { setWrong(undefined); set({ minSalary }) }} />
       </Card>

@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Option } from '@/platform/select'
 import { Tap } from '@/platform/tap'
 import { PickSheet } from '@/ui/pick-sheet'
+import type { WishSpec } from './wishes'
 import './wish-field.scss'
 
-interface WishFieldProps { spec: { label: string; options: Option[]; max: number; any: string }; /** Very many: looked for by name. */ searched: boolean; chosen: string[]; onChange: (chosen: string[]) => void }
-const bySearch = { hint: '输入城市名称查找', first: 13, firstTitle: '黑龙江省内（其他城市请输入名称）' }
+interface WishFieldProps { spec: WishSpec; chosen: string[]; onChange: (chosen: string[]) => void }
 
 /** One kind of wish: what is chosen as chips (a tap takes one out), the count, and the sheet to choose from. */
-export function WishField({ spec, searched, chosen, onChange }: WishFieldProps) {
+export function WishField({ spec, chosen, onChange }: WishFieldProps) {
   const [open, setOpen] = useState(false)
-  const { label, options, max, any } = spec
+  const { label, options, max, any, search } = spec
   const limited = max < options.length
   return (
     <View className="wish">
@@ -24,7 +23,7 @@ export function WishField({ spec, searched, chosen, onChange }: WishFieldProps) 
           {options.filter((option) => chosen.includes(option.value)).map(({ value, label: text }) => <Tap key={value} className="wish-out" label={`去掉${text}`} onTap={() => onChange(chosen.filter((one) => one !== value))}>{`${text} ×`}</Tap>)}
         </View>
       )}
-      <PickSheet open={open} title={label} options={options} chosen={chosen} max={max} search={searched ? bySearch : undefined} onPick={onChange} onClose={() => setOpen(false)} />
+      <PickSheet open={open} title={label} options={options} chosen={chosen} max={max} search={search} onPick={onChange} onClose={() => setOpen(false)} />
     </View>
   )
 }

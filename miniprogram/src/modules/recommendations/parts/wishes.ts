@@ -1,11 +1,12 @@
 import { unitNatures } from '@shared/employers/unit-natures'
-import { cities } from '@shared/jobs/cities'
 import { industries, type Industry } from '@shared/jobs/industries'
 import { jobCategories, type JobCategory } from '@shared/jobs/job-categories'
 import { jobKinds, type JobKind } from '@shared/jobs/job-kinds'
 import { limits } from '@shared/kernel/limits'
 import type { InputOf, ResponseOf } from '@/api/input-of'
 import type { Option } from '@/platform/select'
+import { optionsOf } from '@/ui/chips/options-of'
+import { cityChoice } from '@/ui/pick-sheet/city-choice'
 
 export type Settings = ResponseOf<'GET /api/recommendations/preferences'>
 type Preferences = InputOf<'PUT /api/recommendations/preferences'>['body']
@@ -39,17 +40,15 @@ export function wrongSalary(text: string): string | undefined {
   return /^\d{1,7}$/.test(value) && Number(value) >= least && Number(value) <= most ? undefined : `请填写 ${least}–${most} 之间的整数，或不填`
 }
 
-const optionsOf = (table: Readonly<Record<string, string>>): Option[] => Object.entries(table).map(([value, label]) => ({ value, label }))
-const isHome = ({ value }: Option): boolean => value.startsWith('23')
-const allCities = optionsOf(cities)
+export interface WishSpec { label: string; options: Option[]; max: number; /** What it means that nothing is chosen. */ any: string; search?: { hint: string; first: number; firstTitle: string } }
 
 /** What can be wished for, in the order of the page. */
 export const wishLists = {
   categories: { label: '职位类别', options: optionsOf(jobCategories), max: limits.preferenceChoices, any: '未选：只按专业匹配' },
-  cities: { label: '城市', options: [...allCities.filter(isHome), ...allCities.filter((option) => !isHome(option))], max: limits.preferenceChoices, any: '未选：不限城市' },
+  cities: { label: '城市', options: cityChoice.options, search: cityChoice.search, max: limits.preferenceChoices, any: '未选：不限城市' },
   industries: { label: '行业', options: optionsOf(industries), max: limits.preferenceChoices, any: '未选：不限行业' },
   unitNatures: { label: '单位性质', options: optionsOf(unitNatures), max: Object.keys(unitNatures).length, any: '未选：不限' },
   kinds: { label: '职位性质', options: optionsOf(jobKinds), max: Object.keys(jobKinds).length, any: '未选：不限' },
-} satisfies Record<string, { label: string; options: Option[]; max: number; any: string }>
+} satisfies Record<string, WishSpec>
 export type WishName = keyof typeof wishLists
 export const wishNames: readonly WishName[] = ['categories', 'cities', 'industries', 'unitNatures', 'kinds']

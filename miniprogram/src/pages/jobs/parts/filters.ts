@@ -1,26 +1,19 @@
-import { cities } from '@shared/jobs/cities'
 import { degrees } from '@shared/jobs/degrees'
 import { industries } from '@shared/jobs/industries'
 import { jobCategories } from '@shared/jobs/job-categories'
 import { jobKinds } from '@shared/jobs/job-kinds'
 import { unitNatures } from '@shared/employers/unit-natures'
 import type { Option } from '@/platform/select'
+import { optionsOf } from '@/ui/chips/options-of'
+import { cityChoice } from '@/ui/pick-sheet/city-choice'
 
-const optionsOf = (table: Readonly<Record<string, string>>): Option[] => Object.entries(table).map(([value, label]) => ({ value, label }))
 const salaries: Readonly<Record<string, string>> = { 3000: '3K 以上', 5000: '5K 以上', 8000: '8K 以上', 10000: '10K 以上', 15000: '15K 以上', 20000: '20K 以上' }
 const { none: _, ...asked } = degrees
-/** Codes in ascending order put Beijing first: Heilongjiang's stand before. */
-const cityOptions = (): Option[] => {
-  const all = optionsOf(cities)
-  const home = (option: Option) => option.value.startsWith('23')
-  return [...all.filter(home), ...all.filter((option) => !home(option))]
-}
-
 export interface FilterSpec { label: string; title?: string; options: Option[]; search?: { hint: string; first: number; firstTitle: string } }
 
 /** What a list of jobs can be narrowed by, in the order of the chips. */
 export const filterSpecs = {
-  cityCode: { label: '城市', options: cityOptions(), search: { hint: '输入城市名称查找', first: 13, firstTitle: '黑龙江省内（其他城市请输入名称）' } },
+  cityCode: { label: '城市', ...cityChoice },
   salaryMin: { label: '月薪', options: optionsOf(salaries) },
   category: { label: '类别', options: optionsOf(jobCategories) },
   industry: { label: '行业', options: optionsOf(industries) },
