@@ -40,7 +40,7 @@ export function ProfileForm({ unit, onSaved }: { unit: MyEmployer; onSaved: () =
     <Card title="学生看到的单位资料" note="保存后立即在职位页生效">
       <View className="unit-form"><Form form={form} custom={unitCustom} /></View>
       <Refused error={save.error} />
-      <View className="ui-buttons"><Button busy={save.busy} disabled={!form.dirty} onTap={() => { if (form.check()) void save.run() }}>{form.dirty ? '保存' : '没有修改'}</Button></View>
+      <View className="ui-buttons"><Button busy={save.busy} disabled={!form.dirty} why={unit.owner ? undefined : '只有管理账号可以修改单位资料'} onTap={() => { if (form.check()) void save.run() }}>{form.dirty ? '保存' : '没有修改'}</Button></View>
     </Card>
   )
 }
