@@ -17,6 +17,8 @@ import { messagesRoutes } from './modules/messages/routes'
 import { offlineAgreementsRoutes } from './modules/offline-agreements/routes'
 import { otherDestinationsRoutes } from './modules/other-destinations/routes'
 import { privacyRoutes } from './modules/privacy/routes'
+import { pushesRoutes } from './modules/pushes/routes'
+import { recommendationsRoutes } from './modules/recommendations/routes'
 import { recommendationFormRoutes } from './modules/recommendation-form/routes'
 import { resumesRoutes } from './modules/resumes/routes'
 import { reviewRoutes } from './modules/review/routes'
@@ -50,6 +52,8 @@ function mounts(): Mount[] {
     { at: ['/api/terminations'], router: terminationsRoutes },
     { at: ['/api/recommendation-form'], router: recommendationFormRoutes },
     { at: ['/api/resumes'], router: resumesRoutes },
+    { at: ['/api/recommendations'], router: recommendationsRoutes },
+    { at: ['/api/pushes'], router: pushesRoutes },
     { at: ['/api/review'], router: reviewRoutes },
     { at: ['/api/messages'], router: messagesRoutes },
     { at: ['/api/exports'], router: exportsRoutes },

@@ -8,6 +8,9 @@ import { logger } from './logger'
 import { remindOfDeadline } from './modules/destinations/actions/remind-of-deadline'
 import { openKnownRegistrations } from './modules/employers/actions/open-known-registrations'
 import { removeStaleLicences } from './modules/employers/actions/remove-stale-licences'
+import { planNightRun } from './modules/recommendations/actions/plan-night-run'
+import { makeDigests } from './modules/recommendations/digest/make-digests'
+import { createMatcher } from './modules/recommendations/matcher/create-matcher'
 import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
 import { removeStaleUploads } from './modules/uploads/actions/remove-stale-uploads'
 import { onStop } from './on-stop'
@@ -23,11 +26,17 @@ import { processWechatEvents, type EventWork } from './wechat/events/process-wec
 import { sendNotice } from './wechat/templates/send-notice'
 import { connectWechat } from './connect-wechat'
 
+const matcher = createMatcher()
 const jobs = (events: EventWork): ScheduledJob[] => [
   // For tidiness only: the clock decides at the moment of acting (R-SIGN-4).
   { name: 'expire-overdue-invitations', every: '10 minutes', run: async () => { await expireOverdueInvitations(500) } },
   // Once a stage, from ten in the morning; the rest of the runs find nothing to do, or go on where a worker died.
   { name: 'remind-of-deadline', every: '10 minutes', run: remindOfDeadline },
+  // From 02:30 in Asia/Shanghai; `match` does the work, chunk by chunk, after whoever waits.
+  { name: 'plan-night-run', every: '10 minutes', run: planNightRun },
+  { name: 'match', every: '5 seconds', run: async () => { await matcher.work() } },
+  // From nine in the morning; later runs tell those for whom something came in the course of the day.
+  { name: 'make-digests', every: '10 minutes', run: async () => { await makeDigests() } },
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
   { name: 'remove-stale-uploads', every: '1 hour', run: async () => { while (await removeStaleUploads(200) === 200); } },

@@ -23,7 +23,7 @@ export async function ensureIndexes(): Promise<void> {
     await model.createCollection()
     await model.createIndexes()
   }
-  await runOnce('drop superseded indexes', dropSupersededIndexes)
+  await runOnce('drop superseded indexes of destinations and outbox', dropSupersededIndexes)
   await runOnce('fill titles', fillTitles)
 }
 

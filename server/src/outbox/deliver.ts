@@ -1,14 +1,16 @@
 import mongoose from 'mongoose'
 import { type WechatAddress } from '../modules/accounts/actions/wechat-addresses-of'
+import { clock } from '../clock'
 import { AppError } from '../errors'
 import { deliverToInbox } from '../modules/messages/actions/deliver-to-inbox'
-import { WechatError } from '../wechat/client/wechat-error'
+import { localCodes, WechatError } from '../wechat/client/wechat-error'
 import { type OutgoingNotice } from '../wechat/templates/send-notice'
 import { backOff, maxAttempts } from './back-off'
 import { clientMsgId } from './client-msg-id'
 import { type Notice } from './notice'
 import { type Outcome } from './outcome'
 import { type OutboxRow } from './model'
+import { quietUntil } from './quiet-until'
 
 /** The door to WeChat: one notice by one channel (wechat/templates/send-notice). */
 export type SendNotice = (notice: OutgoingNotice) => Promise<{ msgId?: string } | 'no_template'>
@@ -16,22 +18,37 @@ export type SendNotice = (notice: OutgoingNotice) => Promise<{ msgId?: string } 
 /** Codes that say this door is closed for this person, so that the next one is tried (R-MSG-2): not a follower, no consent. */
 const doorClosed = new Set([43004, 43101, 43107, 43108, 40003])
 
+/** Codes of ours from here down: no word of WeChat's came back. */
+const unanswered = localCodes.timeout
+/** Attempts within the ten minutes for which WeChat knows a message again (5 s + 10 s … + 80 s, and a fifth); the mini-program's door knows none. */
+const attemptsWithinMemory = { official: 6, mini: 1 }
+type Refusal = { errcode?: number; errmsg: string }
+
 /** One attempt at one row: guard, inbox for a reminder, then the first open door. Never throws for WeChat's refusals. */
 export async function deliver(row: OutboxRow, address: WechatAddress | undefined, send: SendNotice): Promise<Outcome> {
   const { notice } = row
   if (!(await stillApplies(notice))) return { kind: 'dropped' }
   if (notice.sendAt) await deliverToInbox(notice)
+  const now = clock.now()
+  const late = notice.pushBy !== undefined && notice.pushBy <= now
+  if (late) return { kind: 'sent', channel: 'inbox' }
+  const until = notice.quiet && doors(address).length > 0 ? quietUntil(now) : undefined
+  if (until) return { kind: 'wait', nextAt: until }
+  let closed: Refusal | undefined
   for (const to of doors(address)) {
     try {
       const sent = await send({ kind: notice.kind, payload: notice.data, path: `/m/${notice.path}`, clientMsgId: clientMsgId(row.dedupeKey), to })
       if (sent === 'no_template') continue
-      return { kind: 'sent', channel: to.channel, msgId: sent.msgId }
+      return { kind: 'sent', channel: to.channel, msgId: sent.msgId, error: closed }
     } catch (error) {
-      if (error instanceof WechatError && doorClosed.has(error.errcode)) continue
-      return refused(row, error)
+      if (error instanceof WechatError && doorClosed.has(error.errcode)) {
+        closed = { errcode: error.errcode, errmsg: error.errmsg.slice(0, 200) }
+        continue
+      }
+      return refused(row, error, to.channel)
     }
   }
-  return { kind: 'sent', channel: 'inbox' }
+  return { kind: 'sent', channel: 'inbox', error: closed }
 }
 
 /** Official account first, then the mini-program. */
@@ -48,10 +65,13 @@ async function stillApplies(notice: Notice): Promise<boolean> {
   return (await mongoose.model(model).exists({ _id: id, status })) !== null
 }
 
-function refused(row: OutboxRow, error: unknown): Outcome {
+function refused(row: OutboxRow, error: unknown, channel: OutgoingNotice['to']['channel']): Outcome {
   const known = error instanceof WechatError ? { errcode: error.errcode, errmsg: error.errmsg.slice(0, 200) } : { errmsg: error instanceof Error ? error.message.slice(0, 200) : 'unknown error' }
   // What is not a word of WeChat's (a database away, a bug) is tried again too; a text that may not leave never is.
   const retryable = error instanceof WechatError ? error.retryable : !(error instanceof AppError)
   if (!retryable || row.attempts >= maxAttempts) return { kind: 'dead', error: known }
+  // Whether it arrived is not known: what must not come twice is not said again once WeChat has forgotten its `client_msg_id`.
+  const unclear = !(error instanceof WechatError && error.errcode > unanswered)
+  if (row.notice.pushBy && unclear && row.attempts >= attemptsWithinMemory[channel]) return { kind: 'sent', channel: 'inbox', error: known }
   return { kind: 'retry', nextAt: (error instanceof WechatError ? error.retryAfter : undefined) ?? backOff(row.attempts), error: known }
 }

@@ -46,7 +46,11 @@ outboxSchema.index({ dedupeKey: 1 }, { unique: true })
 outboxSchema.index({ nextAt: 1, _id: 1 }, { partialFilterExpression: { state: { $in: ['queued', 'leased'] } }, name: 'claimable' })
 outboxSchema.index({ leaseId: 1 }, { sparse: true })
 outboxSchema.index({ msgId: 1 }, { sparse: true })
-outboxSchema.index({ state: 1, doneAt: -1 })
+// What the platform looks through (modules/pushes); in force only from the end on, so that a row on its way costs nothing.
+const ended = { partialFilterExpression: { doneAt: { $exists: true } } }
+outboxSchema.index({ state: 1, channel: 1, doneAt: -1, _id: -1 }, { ...ended, name: 'ended' })
+outboxSchema.index({ kind: 1, state: 1, channel: 1, doneAt: -1, _id: -1 }, { ...ended, name: 'ended_of_kind' })
+outboxSchema.index({ kind: 1, createdAt: 1 })
 // Kept long enough to answer what became of a push; rows not done have no doneAt and stay.
 outboxSchema.index({ doneAt: 1 }, { expireAfterSeconds: 90 * 86_400, name: 'forget' })
 

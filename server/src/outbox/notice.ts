@@ -19,4 +19,8 @@ export interface Notice {
   sendAt?: Date
   /** Dropped in silence when the record has left `status` by then (a reminder of an answered invitation). */
   onlyWhile?: { model: string; id: Types.ObjectId; status: string }
+  /** Not pushed between 22:00 and 08:00 (Asia/Shanghai): what falls due then waits, without costing an attempt (R-PUSH-2). */
+  quiet?: true
+  /** After this instant it is no longer pushed: it stays in the inbox, so that a late push does not meet the next one. */
+  pushBy?: Date
 }

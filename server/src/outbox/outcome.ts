@@ -1,8 +1,9 @@
 import { type OutboxRow } from './model'
 
-/** How one attempt ended. `retry` goes back to the queue at `nextAt`. */
+/** How one attempt ended. `retry` goes back to the queue at `nextAt`, and so does `wait`, which was no attempt at all. */
 export type Outcome =
-  | { kind: 'sent'; channel: 'official' | 'mini' | 'inbox'; msgId?: string }
+  | { kind: 'sent'; channel: 'official' | 'mini' | 'inbox'; msgId?: string; error?: { errcode?: number; errmsg: string } }
+  | { kind: 'wait'; nextAt: Date }
   | { kind: 'dropped' }
   | { kind: 'retry'; nextAt: Date; error: { errcode?: number; errmsg: string } }
   | { kind: 'dead'; error: { errcode?: number; errmsg: string } }

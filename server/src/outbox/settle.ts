@@ -11,7 +11,7 @@ export async function settle(batch: readonly Settled[]): Promise<void> {
   const now = clock.now()
   // Through the driver: casting each update again would cost more than the write.
   await Outbox.collection.bulkWrite(batch.map(({ row, outcome }) => ({
-    updateOne: { filter: { _id: row._id, leaseId: row.leaseId }, update: { $set: fieldsOf(outcome, now), $unset: { leaseId: 1 } } },
+    updateOne: { filter: { _id: row._id, leaseId: row.leaseId }, update: { $set: fieldsOf(outcome, now), $unset: { leaseId: 1 }, ...(outcome.kind === 'wait' ? { $inc: { attempts: -1 } } : {}) } },
   })), { ordered: false })
   await setDelivery(batch.flatMap(({ row, outcome }) => {
     const delivery = outcome.kind === 'sent' ? (outcome.channel === 'inbox' ? 'inbox' : 'sent') : outcome.kind === 'dead' ? 'failed' : undefined
@@ -20,13 +20,14 @@ export async function settle(batch: readonly Settled[]): Promise<void> {
   for (const { row, outcome } of batch) {
     outboxSent.inc({ outcome: outcome.kind })
     if (outcome.kind === 'dead') logger.error({ outboxId: row._id.toString(), kind: row.kind, attempts: row.attempts, error: outcome.error }, 'a push is given up')
-    if ('error' in outcome) wechatErrors.inc({ errcode: String(outcome.error.errcode ?? 'other') })
+    if ('error' in outcome && outcome.error) wechatErrors.inc({ errcode: String(outcome.error.errcode ?? 'other') })
   }
 }
 
 function fieldsOf(outcome: Outcome, now: Date): Record<string, unknown> {
+  if (outcome.kind === 'wait') return { state: 'queued', nextAt: outcome.nextAt }
   if (outcome.kind === 'retry') return { state: 'queued', nextAt: outcome.nextAt, error: outcome.error }
   if (outcome.kind === 'dead') return { state: 'dead', error: outcome.error, doneAt: now }
   if (outcome.kind === 'dropped') return { state: 'dropped', doneAt: now }
-  return { state: 'sent', channel: outcome.channel, msgId: outcome.msgId, doneAt: now }
+  return { state: 'sent', channel: outcome.channel, msgId: outcome.msgId, doneAt: now, ...(outcome.error ? { error: outcome.error } : {}) }
 }

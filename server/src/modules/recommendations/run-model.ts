@@ -18,7 +18,7 @@ export interface RunRow {
   after?: Types.ObjectId
   requestedAt: Date
   startedAt?: Date
-  doneAt?: Date
+  doneAt?: Date | null
 }
 
 const count = { type: Number, default: 0 }

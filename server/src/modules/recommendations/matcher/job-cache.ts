@@ -1,0 +1,33 @@
+import { clock } from '../../../clock'
+import { listChangedMatchJobs } from '../../jobs/actions/list-changed-match-jobs'
+import { listOpenMatchJobs } from '../../jobs/actions/list-open-match-jobs'
+import { type MatchJobRow } from '../../jobs/actions/match-job-row'
+import { JobIndex } from '../matching/job-index'
+import { type MatchJob } from '../matching/match-job'
+import { toMatchJob } from '../to-match-job'
+import { overlapMs } from './overlap'
+
+/** The open jobs of this process, brought up to date before each use; the index over them is made anew only when one changed. */
+export class JobCache {
+  private readonly jobs = new Map<string, { job: MatchJob; stamp: string }>()
+  private index?: JobIndex
+  private readAt?: Date
+
+  async fresh(): Promise<JobIndex> {
+    const now = clock.now()
+    if (!this.readAt) for await (const row of listOpenMatchJobs()) this.take(row)
+    else for (const row of await listChangedMatchJobs(new Date(this.readAt.getTime() - overlapMs))) this.take(row)
+    this.readAt = now
+    return (this.index ??= new JobIndex([...this.jobs.values()].map(({ job }) => job)))
+  }
+
+  private take(row: MatchJobRow): void {
+    const id = row._id.toString()
+    const before = this.jobs.get(id)
+    if (!row.open) { if (this.jobs.delete(id)) this.index = undefined; return }
+    const stamp = `${row.version}:${row.matchAt.getTime()}`
+    if (before?.stamp === stamp) return
+    this.jobs.set(id, { job: toMatchJob(row), stamp })
+    this.index = undefined
+  }
+}

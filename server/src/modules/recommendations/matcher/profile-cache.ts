@@ -1,0 +1,21 @@
+import { clock } from '../../../clock'
+import { ProfileIndex } from '../matching/profile-index'
+import { Profile, type ProfileRow } from '../profile-model'
+import { toMatchProfile } from '../to-match-profile'
+import { overlapMs } from './overlap'
+
+const fields = { accountId: 0, majorLabel: 0, degreeLabel: 0, savedAt: 0 } as const
+
+/** All students of this process as an index, brought up to date before each use. */
+export class ProfileCache {
+  private readonly index = new ProfileIndex()
+  private readAt?: Date
+
+  async fresh(): Promise<ProfileIndex> {
+    const now = clock.now()
+    const changed = this.readAt ? { updatedAt: { $gte: new Date(this.readAt.getTime() - overlapMs) } } : {}
+    for await (const row of Profile.find(changed, fields).lean<ProfileRow[]>().cursor({ batchSize: 2000 })) this.index.upsert(toMatchProfile(row))
+    this.readAt = now
+    return this.index
+  }
+}
