@@ -32,7 +32,7 @@ const profile = {
 }
 const introduction = { size: oneOf(employerSizes).optional(), intro: paragraph(introMax).default('') }
 /** `licence`: the token of POST /api/employers/licences. */
-const licence = z.string().max(100)
+const licence = z.string().regex(/^[\w.-]*$/).max(100)
 const file = z.object({ kind: z.enum(['image', 'pdf']), fileName: z.string(), bytes: z.number() })
 
 /** My unit: its standing (a unit from before registrations is approved), what it says of itself. `reason`: of the rejection or suspension. */

@@ -25,7 +25,7 @@ const answerErrors = ['job_invitation_expired', 'illegal_transition', 'stale_ver
 /** Invitations to apply (R-JOB-4). `talentHandle`: from the talent search. */
 export const jobInvitationsContract = {
   invite: defineEndpoint({ method: 'POST', path: '/api/job-invitations', summary: 'Employer: invite a student found in the talent search to apply', access: ['employer'],
-    body: z.strictObject({ talentHandle: z.string().min(1).max(200), jobId: objectId, note: paragraph(limits.reasonMax).default('') }), response: jobInvitation,
+    body: z.strictObject({ talentHandle: z.string().regex(/^[\w.=-]+$/).max(200), jobId: objectId, note: paragraph(limits.reasonMax).default('') }), response: jobInvitation,
     errors: ['employer_not_approved', 'student_not_findable', 'already_invited', 'student_already_applied', 'job_closed', 'job_deadline_past', 'rate_limited'] }),
   list: defineEndpoint({ method: 'GET', path: '/api/job-invitations', summary: '职位邀请记录: received by the student, sent by the employer; newest first', access: ['student', 'employer'],
     query: z.strictObject({ ...pageQuery, status: statusEnum(jobInvitationWorkflow).optional() }), response: pageOf(item) }),
