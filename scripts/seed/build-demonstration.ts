@@ -8,9 +8,9 @@ import { demoStudents } from './demo-students'
 import { graduationYear } from './graduation-year'
 import { liveStory } from './live-story'
 import { seedAccount } from './seed-account'
-import { seedEmployer } from './seed-employer'
 import { seedRoster } from './seed-roster'
 import { seedSchool } from './seed-school'
+import { seedStaffedEmployer } from './seed-staffed-employer'
 import { type Doors, seedStudent } from './seed-student'
 
 const monthHours = 30 * 24
@@ -42,9 +42,4 @@ export async function buildDemonstration(doors: Doors, settings: { consentCountd
   }
   await marks.insertOne({ _id: 'demonstration', year, finishedAt: new Date() })
   return year
-}
-
-async function seedStaffedEmployer(unit: (typeof demoEmployers)[number]) {
-  const employer = await seedEmployer(unit)
-  return actorOf(await seedAccount({ role: 'employer', name: unit.contactName, username: unit.username, password: demoPasswords.employer, employerId: employer._id }), 'h5')
 }

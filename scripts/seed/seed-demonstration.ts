@@ -6,9 +6,11 @@ import { useSettings } from '../../server/src/settings'
 import { buildMenu } from '../../server/src/wechat/menu'
 import { createOfficialAccount } from '../../server/src/wechat/official-account/create-official-account'
 import { buildDemonstration } from './build-demonstration'
+import { buildCareer } from './career/build-career'
 import { demoAccounts } from './demo-accounts'
+import { seedOnce } from './seed-once'
 
-/** The demonstration, with the settings of a running server (`npm start` does it by itself). SEED_COUNTDOWN_SECONDS: the school's consent countdown. */
+/** The demonstration, with the settings of a running server (`npm start` does it by itself). SEED_COUNTDOWN_SECONDS: the school's consent countdown. SEED_CAREER=no: no job market. */
 export async function seedDemonstration(): Promise<void> {
   const env = loadEnv(process.env)
   useSettings(env)
@@ -20,6 +22,7 @@ export async function seedDemonstration(): Promise<void> {
     // A real official account keeps the menu its operator published.
     if (env.WECHAT_API_BASE) await createOfficialAccount(env).publishMenu(buildMenu(env))
     year = await buildDemonstration({ server: `http://127.0.0.1:${env.PORT}`, sandbox: env.WECHAT_API_BASE }, seconds ? { consentCountdownSeconds: Number(seconds) } : {})
+    if (process.env.SEED_CAREER !== 'no') await seedOnce('career', () => buildCareer(year))
   } finally {
     await disconnectDatabase()
   }

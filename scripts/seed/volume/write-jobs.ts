@@ -22,6 +22,8 @@ export async function writeJobs(adverts: readonly VolumeJob[], staff: Staff): Pr
   for (const day of days) {
     await atTime(day * 24, () => inSlices(wanted.filter(({ publishedDaysAgo }) => publishedDaysAgo === day), 8, async (slice) => { await Promise.all(slice.map((advert) => publish(advert, staff.actors[advert.employer]))) }))
   }
+  // A worker that runs already reads what changed lately; these were published in the past.
+  await Job.updateMany({ employerId: { $in: staff.actors.flatMap(({ employerId }) => employerId ?? []) }, open: true }, { $set: { matchAt: new Date() } })
   return wanted.length
 }
 
