@@ -7,6 +7,7 @@ import { renderResume } from '../../../pdf/render-resume'
 import { ownStudent } from '../own-student'
 import { readPhoto } from '../read-photo'
 import { readResume } from '../read-resume'
+import { resumeFooter } from '../resume-footer'
 
 const drawings = { name: 'resume-pdf', points: 60, seconds: 600 }
 
@@ -16,6 +17,6 @@ export async function openResumePdf(actor: Actor, language: ResumeLanguage, { de
   await useRate(drawings, studentId)
   const { row, owner, content, fixed } = await readResume(studentId, language)
   const photo = row.content.photoId ? await readPhoto(row.content.photoId) : undefined
-  const { pdf } = await renderResume({ language, design: design ?? row.design, content, verifiedBasics: fixed.basic, ...(photo ? { photo } : {}), footer: '', issuedAt: row.savedAt ?? row.createdAt })
+  const { pdf } = await renderResume({ language, design: design ?? row.design, content, verifiedBasics: fixed.basic, ...(photo ? { photo } : {}), footer: resumeFooter[language], issuedAt: row.savedAt ?? row.createdAt })
   return { body: pdf, fileName: `${resumeLanguages[language]}-${owner.name}.pdf`, inline }
 }

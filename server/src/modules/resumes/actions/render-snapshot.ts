@@ -3,6 +3,7 @@ import { renderResume } from '../../../pdf/render-resume'
 import { readPhoto } from '../read-photo'
 import { hideBasics } from '../hide-basics'
 import { sealBasic } from '../seal-basic'
+import { resumeFooter } from '../resume-footer'
 import { type HiddenBasic } from './hidden-basics'
 import { type OnlineSnapshot } from './resume-snapshot'
 
@@ -11,6 +12,6 @@ export async function renderSnapshot(snapshot: OnlineSnapshot, { design = snapsh
   const { language, content, verified, takenAt, photoId } = snapshot
   const basic = hideBasics(sealBasic.open(content.basic), hide)
   const photo = photoId ? await readPhoto(photoId) : undefined
-  const { pdf } = await renderResume({ language, design, content: { ...content, basic }, verifiedBasics: verified.filter((key) => key in basic), ...(photo ? { photo } : {}), footer: '', issuedAt: takenAt })
+  const { pdf } = await renderResume({ language, design, content: { ...content, basic }, verifiedBasics: verified.filter((key) => key in basic), ...(photo ? { photo } : {}), footer: resumeFooter[language], issuedAt: takenAt })
   return pdf
 }
