@@ -17,10 +17,10 @@ export function JobPaper({ content: { values, majors } }: { content: JobContent 
   const facts = [
     { label: '工作城市', value: labelOf(cities, values.cityCode) }, { label: '学历要求', value: labelOf(degrees, values.degree) }, { label: '招聘人数', value: values.headcount ? `${values.headcount} 人` : '' },
     { label: '职位性质', value: labelOf(jobKinds, values.kind) }, { label: '职位类别', value: labelOf(jobCategories, values.category) }, { label: '所属行业', value: labelOf(industries, values.industry) },
-    { label: '专业要求', value: majors.map(majorLabel).join('、') || '不限专业', wide: true }, { label: '报名截止', value: values.deadline ? `${values.deadline} 24:00` : '' },
+    { label: '报名截止', value: values.deadline ? `${values.deadline} 24:00` : '' }, { label: '专业要求', value: majors.map(majorLabel).join('、') || '不限专业', wide: true },
   ]
   return (
-    <View>
+    <View className="job-paper">
       <View className="job-paper-title">{values.title?.trim() || '职位名称待填写'}</View>
       <View className="job-paper-pay">{jobSalary(values)}</View>
       <Facts facts={facts} />

@@ -48,16 +48,19 @@ export default function ApplicantsPage() {
     show(undefined)
     picks.set(false)
   }
+  const states = applicantStates.map((key) => ({ value: key, label: `${applicantLabel(key)}${countOf(key)}` }))
+  const pickStatus = (value: string) => setStatus(applicantStates.find((key) => key === value) ?? 'submitted')
   const tools = (
     <View className="applicants-tools">
       <View className="applicants-row">
         <View className="applicants-job"><Select id="job" label="职位" value={jobId ?? everything} options={[{ value: everything, label: '全部职位' }, ...jobs]} onPick={pickJob} /></View>
+        {!columns && wide && <View className="applicants-status"><Select id="status" label="状态" value={status} options={states} onPick={pickStatus} /></View>}
         <View className="applicants-batch">
           {wide && id !== undefined && <Button small kind="plain" onTap={() => { show(undefined); changed() }}>返回看板</Button>}
           <BatchUnfit picks={picks} onDone={changed} />
         </View>
       </View>
-      {!columns && <View className="applicants-states"><Segments label="状态" value={status} options={applicantStates.map((key) => ({ value: key, label: `${applicantLabel(key)}${countOf(key)}` }))} onPick={(value) => setStatus(applicantStates.find((key) => key === value) ?? 'submitted')} /></View>}
+      {!columns && !wide && <View className="applicants-states"><Segments label="状态" value={status} options={states} onPick={pickStatus} /></View>}
       {!columns && <DeskKeys keys={[['J K', '上下']]} />}
     </View>
   )

@@ -7,7 +7,6 @@ import { usePaged } from '@/hooks/use-paged'
 import { useSettled } from '@/hooks/use-settled'
 import { DeskItem } from '@/ui/desk/desk-item'
 import { useDeskList } from '@/ui/desk/use-desk-list'
-import { formatTime } from '@/ui/format-time'
 import { ListView } from '@/ui/list-view'
 import { EmployerDesk } from '../../parts/employer-desk'
 import { isKey } from '../../parts/is-key'
@@ -36,7 +35,7 @@ export default function TalentsPage() {
         {(item) => (
           <View>
             <DeskItem title={item.name} note={`${item.major} · ${item.degree} · ${item.school}`} extra={<View className="ui-note">{`完整度 ${item.completeness}%`}</View>} on={isOn(item)} onTap={() => choose(item)}
-              small={[item.position && `意向 ${item.position}`, item.cities, item.skills.slice(0, 4).join('、'), `${formatTime(item.updatedAt)} 更新`].filter(Boolean).join(' · ')} />
+              small={[item.position && `意向 ${item.position}`, item.cities, item.skills.slice(0, 4).join('、')].filter(Boolean).join(' · ')} />
           </View>
         )}
       </ListView>
