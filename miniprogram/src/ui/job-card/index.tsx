@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { JobCard as JobOfList } from '@shared/jobs/card'
+import { degrees } from '@shared/jobs/degrees'
 import { Tap } from '@/platform/tap'
 import { openPage } from '../open-page'
 import { Tag } from '../tag'
@@ -32,7 +33,9 @@ const reasonsShown = 3
 
 /** One advert in a list: title and pay, who and where, why it fits, what was done with it. */
 export function JobCard({ job, fit, state, closed = '已停止招聘', note, chosen, foot, onTap }: JobCardProps) {
-  const facts = [job.city.label, job.degree.label, job.kind.label].join(' · ')
+  // 不限 alone could be of anything.
+  const degree = job.degree.label === degrees.none ? '学历不限' : job.degree.label
+  const facts = [job.city.label, degree, job.kind.label].join(' · ')
   const tags = fit !== undefined || state !== undefined || !job.open
   const open = onTap ?? (() => openPage(`/modules/jobs/pages/show/index?id=${job.id}`))
   return (
@@ -42,7 +45,7 @@ export function JobCard({ job, fit, state, closed = '已停止招聘', note, cho
           {chosen !== undefined && <View className={`job-card-check ${chosen ? 'job-card-check--on' : ''}`} />}
           <View className="job-card-main">
             <View className="job-card-head"><View className="job-card-title">{job.title}</View><View className="job-card-pay">{formatSalary(job)}</View></View>
-            <View className="job-card-about"><View className="job-card-employer">{job.employer.name}</View><View className="job-card-facts">{`· ${facts}`}</View></View>
+            <View className="job-card-about"><View className="job-card-employer">{job.employer.name}</View><View className="job-card-facts">{facts}</View></View>
             {tags && (
               <View className="job-card-tags">
                 {!job.open && <Tag tone="off">{closed}</Tag>}

@@ -5,7 +5,7 @@ const job: CardJob = { id: 'j', title: '前端开发工程师', open: true, empl
 const reasons = ['类别', '专业', '城市', '薪资'].map((label) => ({ key: label, label }))
 
 it('R-JOB-1 says pay, employer, city and degree', () => {
-  expect(render(<JobCard job={job} />).textContent).toBe('前端开发工程师8–12K龙江数科· 哈尔滨市 · 本科 · 全职')
+  expect(render(<JobCard job={job} />).textContent).toBe('前端开发工程师8–12K龙江数科哈尔滨市 · 本科 · 全职')
 })
 
 it('R-PUSH-1 says the score and the three weightiest reasons', () => {

@@ -34,11 +34,11 @@ it('R-PUSH-2 takes a job away with a reason, and back', async () => {
   expect(place.textContent).toContain('匹配 85')
 })
 
-it('R-PUSH-2 remembers a 👍 and takes it back', async () => {
+it('R-PUSH-2 remembers 感兴趣 and takes it back', async () => {
   const place = render(<RecommendedJob item={item} />)
-  tap(place, '👍 感兴趣')
+  tap(place, '感兴趣')
   await settle()
-  tap(place, '👍 已感兴趣')
+  tap(place, '已感兴趣')
   await settle()
   expect(mockServer.mock.calls.map(([key]) => key.split(' ')[0])).toEqual(['POST', 'DELETE'])
 })

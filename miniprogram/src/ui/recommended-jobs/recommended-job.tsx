@@ -9,7 +9,7 @@ import { JobCard } from '../job-card'
 import { DislikeSheet } from './dislike-sheet'
 import './index.scss'
 
-/** One job that fits, with 👍 and 不感兴趣; what was refused can be taken back as long as the list is open. */
+/** One job that fits, with 感兴趣 and 不感兴趣; what was refused can be taken back as long as the list is open. */
 export function RecommendedJob({ item }: { item: Recommendation }) {
   const { job } = item
   const [liked, setLiked] = useState(item.liked)
@@ -41,7 +41,7 @@ export function RecommendedJob({ item }: { item: Recommendation }) {
   }
   const foot = (
     <View className="verdict">
-      <Tap className={`verdict-tap ${liked ? 'verdict-tap--on' : ''}`} label={liked ? '取消感兴趣' : '感兴趣'} disabled={like.busy} onTap={() => void like.run()}>{liked ? '👍 已感兴趣' : '👍 感兴趣'}</Tap>
+      <Tap className={`verdict-tap ${liked ? 'verdict-tap--on' : ''}`} label={liked ? '取消感兴趣' : '感兴趣'} disabled={like.busy} onTap={() => void like.run()}>{liked ? '已感兴趣' : '感兴趣'}</Tap>
       <Tap className="verdict-tap" onTap={() => setAsking(true)}>不感兴趣</Tap>
     </View>
   )

@@ -25,10 +25,10 @@ export function FitCard({ jobId, fit }: { jobId: string; fit: NonNullable<Job['f
     <Card title="匹配度" extra={<View className="fit-score"><View className="fit-number">{String(fit.score)}</View><View>分</View></View>} note="按你的推荐设置和学校核实的专业、学历计算">
       {fit.reasons.map(({ key, label, points }) => <View key={key} className="fit-line"><View>{label}</View><View className="fit-points">{`+${points}`}</View></View>)}
       {said
-        ? <View className="ui-buttons"><Button kind="plain" small busy={undo.busy} onTap={() => void undo.run()}>{said === 'like' ? '👍 已感兴趣，点此取消' : '已不再推荐，点此撤销'}</Button></View>
+        ? <View className="ui-buttons"><Button kind="plain" small busy={undo.busy} onTap={() => void undo.run()}>{said === 'like' ? '已感兴趣，点此取消' : '已不再推荐，点此撤销'}</Button></View>
         : (
           <View className="ui-buttons">
-            <Button kind="plain" small busy={like.busy} onTap={() => void like.run()}>👍 感兴趣</Button>
+            <Button kind="plain" small busy={like.busy} onTap={() => void like.run()}>感兴趣</Button>
             <Button kind="plain" small onTap={() => setAsking(true)}>不感兴趣</Button>
           </View>
         )}

@@ -15,6 +15,7 @@ import { Tag } from '@/ui/tag'
 import { applicationSteps } from '../../parts/application-steps'
 import { SnapshotCard } from '../../parts/snapshot-card'
 import { WithdrawFoot } from '../../parts/withdraw-foot'
+import './index.scss'
 
 /** 职位申请: how far it is, when what happened, and what the employer sees. */
 export default function ApplicationPage() {
@@ -25,8 +26,7 @@ export default function ApplicationPage() {
   const { data } = state
   const withdrawable = data?.actions.some((action) => action.key === 'withdraw' && !action.why) === true
   return (
-    <Page title="职位申请" foot={data && withdrawable && !state.error ? <WithdrawFoot application={data} reload={reload} /> : undefined}
-      aside={data && !state.error ? <Card title="办理记录"><History lines={data.history} /></Card> : undefined}>
+    <Page title="职位申请" columns foot={data && withdrawable && !state.error ? <WithdrawFoot application={data} reload={reload} /> : undefined}>
       <Loaded state={state}>
         {(application) => {
           const steps = applicationSteps(application.status.key, application.history)
@@ -34,9 +34,10 @@ export default function ApplicationPage() {
             <>
               <Card title={application.job.title} extra={<Tag tone={application.status.tone}>{application.status.label}</Tag>} note={application.employer.name}>
                 {steps.length > 0 && <Steps steps={steps} />}
-                <View className="ui-card-note">{`${formatTime(application.appliedAt)} 投递${application.invited ? ' · 应单位邀请' : ''}`}</View>
+                <View className="application-when">{`${formatTime(application.appliedAt)} 投递${application.invited ? ' · 应单位邀请' : ''}`}</View>
                 <View className="ui-buttons"><Button kind="line" small onTap={() => openPage(`/modules/jobs/pages/show/index?id=${application.job.id}`)}>查看职位</Button></View>
               </Card>
+              <Card title="办理记录"><History lines={application.history} /></Card>
               <SnapshotCard application={application} />
             </>
           )
