@@ -13,6 +13,6 @@ export async function claimBatch(size: number): Promise<OutboxRow[]> {
   if (found.length === 0) return []
   const leaseId = random.token(12)
   const taken = await Outbox.updateMany({ ...due, _id: { $in: found.map((row) => row._id) } },
-    { $set: { state: 'leased', leaseId, nextAt: new Date(now.getTime() + leaseMs) }, $inc: { attempts: 1 } })
+    { $set: { state: 'leased', leaseId, nextAt: new Date(now.getTime() + leaseMs) }, $inc: { attempts: 1 }, $min: { triedAt: now } })
   return taken.modifiedCount === 0 ? [] : Outbox.find({ leaseId }).lean<OutboxRow[]>()
 }

@@ -7,6 +7,7 @@ import { localCodes, WechatError } from '../wechat/client/wechat-error'
 import { type OutgoingNotice } from '../wechat/templates/send-notice'
 import { backOff, maxAttempts } from './back-off'
 import { clientMsgId } from './client-msg-id'
+import { inDoubt } from './in-doubt'
 import { type Notice } from './notice'
 import { type Outcome } from './outcome'
 import { type OutboxRow } from './model'
@@ -20,8 +21,8 @@ const doorClosed = new Set([43004, 43101, 43107, 43108, 40003])
 
 /** Codes of ours from here down: no word of WeChat's came back. */
 const unanswered = localCodes.timeout
-/** Attempts within the ten minutes for which WeChat knows a message again (5 s + 10 s … + 80 s, and a fifth); the mini-program's door knows none. */
-const attemptsWithinMemory = { official: 6, mini: 1 }
+/** WeChat knows a message again by its `client_msg_id` for ten minutes; a minute less, for our clock and the way. */
+const memoryMs = 9 * 60_000
 type Refusal = { errcode?: number; errmsg: string }
 
 /** One attempt at one row: guard, inbox for a reminder, then the first open door. Never throws for WeChat's refusals. */
@@ -30,12 +31,12 @@ export async function deliver(row: OutboxRow, address: WechatAddress | undefined
   if (!(await stillApplies(notice))) return { kind: 'dropped' }
   if (notice.sendAt) await deliverToInbox(notice)
   const now = clock.now()
-  const late = notice.pushBy !== undefined && notice.pushBy <= now
-  if (late) return { kind: 'sent', channel: 'inbox' }
-  const until = notice.quiet && doors(address).length > 0 ? quietUntil(now) : undefined
+  if (notice.pushBy && notice.pushBy <= now) return { kind: 'sent', channel: 'inbox' }
+  const open = doors(address).filter((to) => !notice.pushBy || mayRepeat(row, to.channel, now))
+  const until = notice.quiet && open.length > 0 ? quietUntil(now) : undefined
   if (until) return { kind: 'wait', nextAt: until }
   let closed: Refusal | undefined
-  for (const to of doors(address)) {
+  for (const to of open) {
     try {
       const sent = await send({ kind: notice.kind, payload: notice.data, path: `/m/${notice.path}`, clientMsgId: clientMsgId(row.dedupeKey), to })
       if (sent === 'no_template') continue
@@ -45,7 +46,7 @@ export async function deliver(row: OutboxRow, address: WechatAddress | undefined
         closed = { errcode: error.errcode, errmsg: error.errmsg.slice(0, 200) }
         continue
       }
-      return refused(row, error, to.channel)
+      return refused(row, error)
     }
   }
   return { kind: 'sent', channel: 'inbox', error: closed }
@@ -59,19 +60,20 @@ function doors(address: WechatAddress | undefined): OutgoingNotice['to'][] {
   return found
 }
 
+/** What must not come twice is not said again when it may have arrived and WeChat would not know it again; the mini-program's door never does. */
+const mayRepeat = (row: OutboxRow, channel: OutgoingNotice['to']['channel'], now: Date): boolean =>
+  !inDoubt(row) || (channel === 'official' && now.getTime() - (row.triedAt?.getTime() ?? 0) < memoryMs)
+
 async function stillApplies(notice: Notice): Promise<boolean> {
   if (!notice.onlyWhile) return true
   const { model, id, status } = notice.onlyWhile
   return (await mongoose.model(model).exists({ _id: id, status })) !== null
 }
 
-function refused(row: OutboxRow, error: unknown, channel: OutgoingNotice['to']['channel']): Outcome {
+function refused(row: OutboxRow, error: unknown): Outcome {
   const known = error instanceof WechatError ? { errcode: error.errcode, errmsg: error.errmsg.slice(0, 200) } : { errmsg: error instanceof Error ? error.message.slice(0, 200) : 'unknown error' }
   // What is not a word of WeChat's (a database away, a bug) is tried again too; a text that may not leave never is.
   const retryable = error instanceof WechatError ? error.retryable : !(error instanceof AppError)
   if (!retryable || row.attempts >= maxAttempts) return { kind: 'dead', error: known }
-  // Whether it arrived is not known: what must not come twice is not said again once WeChat has forgotten its `client_msg_id`.
-  const unclear = !(error instanceof WechatError && error.errcode > unanswered)
-  if (row.notice.pushBy && unclear && row.attempts >= attemptsWithinMemory[channel]) return { kind: 'sent', channel: 'inbox', error: known }
-  return { kind: 'retry', nextAt: (error instanceof WechatError ? error.retryAfter : undefined) ?? backOff(row.attempts), error: known }
+  return { kind: 'retry', nextAt: (error instanceof WechatError ? error.retryAfter : undefined) ?? backOff(row.attempts), error: known, refused: error instanceof WechatError && error.errcode > unanswered }
 }

@@ -15,6 +15,8 @@ export interface OutboxRow {
   nextAt: Date
   leaseId?: string
   attempts: number
+  /** The first attempt since which it is not certain that nothing arrived: no answer, or a worker that died. */
+  triedAt?: Date
   /** Through which door it went at last; 'inbox' when the person has no WeChat address. */
   channel?: 'official' | 'mini' | 'inbox'
   /** WeChat's message id, by which the delivery event names it. */
@@ -35,6 +37,7 @@ const outboxSchema = new Schema<OutboxRow>({
   nextAt: { type: Date, required: true },
   leaseId: String,
   attempts: { type: Number, required: true, default: 0 },
+  triedAt: Date,
   channel: String,
   msgId: String,
   delivered: String,

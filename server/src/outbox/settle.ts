@@ -2,7 +2,8 @@ import { clock } from '../clock'
 import { outboxSent, wechatErrors } from '../http/metrics'
 import { logger } from '../logger'
 import { setDelivery } from '../modules/messages/actions/set-delivery'
-import { Outbox } from './model'
+import { inDoubt } from './in-doubt'
+import { Outbox, type OutboxRow } from './model'
 import { type Outcome, type Settled } from './outcome'
 
 /** Writes a batch of outcomes: one round trip for the rows, one for the inbox. Only rows still leased to us are touched. */
@@ -11,7 +12,7 @@ export async function settle(batch: readonly Settled[]): Promise<void> {
   const now = clock.now()
   // Through the driver: casting each update again would cost more than the write.
   await Outbox.collection.bulkWrite(batch.map(({ row, outcome }) => ({
-    updateOne: { filter: { _id: row._id, leaseId: row.leaseId }, update: { $set: fieldsOf(outcome, now), $unset: { leaseId: 1 }, ...(outcome.kind === 'wait' ? { $inc: { attempts: -1 } } : {}) } },
+    updateOne: { filter: { _id: row._id, leaseId: row.leaseId }, update: { $set: fieldsOf(outcome, now), $unset: { leaseId: 1, ...(certainlyNothing(row, outcome) ? { triedAt: 1 } : {}) }, ...(outcome.kind === 'wait' ? { $inc: { attempts: -1 } } : {}) } },
   })), { ordered: false })
   await setDelivery(batch.flatMap(({ row, outcome }) => {
     const delivery = outcome.kind === 'sent' ? (outcome.channel === 'inbox' ? 'inbox' : 'sent') : outcome.kind === 'dead' ? 'failed' : undefined
@@ -23,6 +24,9 @@ export async function settle(batch: readonly Settled[]): Promise<void> {
     if ('error' in outcome && outcome.error) wechatErrors.inc({ errcode: String(outcome.error.errcode ?? 'other') })
   }
 }
+
+/** Nothing arrived by this attempt, and none before it is in doubt. */
+const certainlyNothing = (row: OutboxRow, outcome: Outcome): boolean => (outcome.kind === 'wait' || (outcome.kind === 'retry' && outcome.refused === true)) && !inDoubt(row)
 
 function fieldsOf(outcome: Outcome, now: Date): Record<string, unknown> {
   if (outcome.kind === 'wait') return { state: 'queued', nextAt: outcome.nextAt }

@@ -11,7 +11,7 @@ export async function retryPush(id: string) {
   const row = await Outbox.findById(id).lean<OutboxRow>()
   if (!row) throw new AppError('not_found')
   if (!canRetry(row)) throw new AppError('push_not_retryable')
-  const queued = await Outbox.findOneAndUpdate({ _id: id, state: 'dead' }, { $set: { state: 'queued', nextAt: clock.now(), attempts: 0 }, $unset: { doneAt: '' } }, { new: true }).lean<OutboxRow>()
+  const queued = await Outbox.findOneAndUpdate({ _id: id, state: 'dead' }, { $set: { state: 'queued', nextAt: clock.now(), attempts: 0 }, $unset: { doneAt: '', triedAt: '' } }, { returnDocument: 'after' }).lean<OutboxRow>()
   if (!queued) throw new AppError('push_not_retryable')
   await setDelivery([{ dedupeKey: row.dedupeKey, delivery: 'queued' }])
   const names = await namesOfAccounts([queued.accountId])

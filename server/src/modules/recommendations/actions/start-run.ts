@@ -8,6 +8,6 @@ import { Run, type RunRow } from '../run-model'
 export async function startRun() {
   const now = clock.now()
   const run = await Run.findOneAndUpdate(openRebuild, { $setOnInsert: { key: `manual:${new Types.ObjectId().toString()}`, kind: 'manual', requestedAt: now, done: 0, total: 0, matched: 0, busyMs: 0 } },
-    { upsert: true, new: true, sort: { requestedAt: 1 } }).lean<RunRow>()
+    { upsert: true, returnDocument: 'after', sort: { requestedAt: 1 } }).lean<RunRow>()
   return presentRun(run)
 }

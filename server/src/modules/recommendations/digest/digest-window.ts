@@ -1,9 +1,12 @@
+import { careerHours } from '../../../career-hours'
 import { shanghaiDay } from '../../../shanghai-hours'
 
 const [from, to, pushEnds] = [9 * 60, 21 * 60 + 50, 22 * 60]
+const hourMs = 3_600_000
 
 /** The day whose digests may be made now (09:00 to 21:50 in Asia/Shanghai), and until when they may be pushed; undefined outside. */
 export function digestWindow(now: Date): { day: string; pushBy: Date } | undefined {
   const { day, minute, midnight } = shanghaiDay(now)
+  if (careerHours.always) return { day, pushBy: new Date(now.getTime() + hourMs) }
   return minute >= from && minute < to ? { day, pushBy: new Date(midnight.getTime() + pushEnds * 60_000) } : undefined
 }
