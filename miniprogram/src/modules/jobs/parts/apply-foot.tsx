@@ -31,7 +31,7 @@ export function ApplyFoot({ job, reload }: { job: Job; reload: () => void }) {
     try {
       await call('POST /api/applications', { body: { jobId: id, resume } })
       setChoosing(false)
-      toast('已投递，单位查看和处理后会通知你', 'none')
+      toast('已投递，有进展会通知你')
     } catch (error) {
       if (!(error instanceof ApiError) || !pageSays.includes(error.id)) throw error
       setChoosing(false)
