@@ -6,8 +6,9 @@ import { benchExport } from './export'
 import { benchHttp } from './http'
 import { benchOutbox } from './outbox'
 import { benchPdf } from './pdf'
+import { benchSearch } from './search'
 
-const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: benchOutbox, pdf: benchPdf, export: benchExport }
+const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: benchOutbox, pdf: benchPdf, export: benchExport, search: benchSearch }
 
 // `npm run bench` runs all, `npm run bench -- NAME` one; prints a table and one JSON line each, and renews docs/benchmarks.md.
 async function main(): Promise<void> {
