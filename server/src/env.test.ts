@@ -15,3 +15,4 @@ it.each([
 
 it('production takes good settings', () => expect(start({})).not.toThrow())
 it.each(['{', '[]', '{"signing_invitation":5}', '{"sining_invitation":"x"}'])('refuses the template map %s', (map) => expect(start({ WECHAT_TEMPLATE_IDS: map })).toThrow(/WECHAT_TEMPLATE_IDS/))
+it('R-PUSH-2 refuses to push at any hour without the sandbox', () => expect(start({ CAREER_HOURS: 'always' })).toThrow(/CAREER_HOURS=always would wake people/))

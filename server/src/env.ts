@@ -24,6 +24,7 @@ const schema = z.object({
   WECHAT_TEMPLATE_IDS: z.string().default('{}').refine(isTemplateMap, 'must be a JSON object of template ids, e.g. {"signing_invitation":"…","mini:signing_invitation":"…"}').describe('JSON: notice kind → template id'),
   FIELD_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
   INDEX_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
+  CAREER_HOURS: z.enum(['office', 'always']).default('office').describe('only beside the WeChat sandbox: always pushes jobs at any hour, within seconds'),
   SEAL_KEY_FILE: z.string().optional().describe('PEM file with the keys that seal the history and the PDFs'),
 })
 
@@ -52,6 +53,9 @@ export function loadEnv(source: Record<string, string | undefined>): Env {
   const env = result.data
   if (env.NODE_ENV === 'production' && env.WECHAT_API_BASE) {
     throw new Error('WECHAT_API_BASE points at the WeChat sandbox, which never runs with NODE_ENV=production. Unset one of them.')
+  }
+  if (env.CAREER_HOURS === 'always' && !env.WECHAT_API_BASE) {
+    throw new Error('CAREER_HOURS=always would wake people at night: it is only for the WeChat sandbox (WECHAT_API_BASE). Unset it.')
   }
   if (env.NODE_ENV === 'production') assertProductionReady(env)
   return env

@@ -1,3 +1,4 @@
+import { careerHours } from './career-hours'
 import { connectDatabase, disconnectDatabase, ensureIndexes } from './db/connect'
 import { runOnce } from './db/run-once'
 import { loadEnv } from './env'
@@ -28,7 +29,7 @@ import { sendNotice } from './wechat/templates/send-notice'
 import { connectWechat } from './connect-wechat'
 
 const matcher = createMatcher()
-const jobs = (events: EventWork): ScheduledJob[] => [
+const jobs = (events: EventWork, digestsEvery: string): ScheduledJob[] => [
   // For tidiness only: the clock decides at the moment of acting (R-SIGN-4).
   { name: 'expire-overdue-invitations', every: '10 minutes', run: async () => { await expireOverdueInvitations(500) } },
   { name: 'expire-overdue-job-invitations', every: '10 minutes', run: async () => { await expireOverdueJobInvitations(500) } },
@@ -38,7 +39,7 @@ const jobs = (events: EventWork): ScheduledJob[] => [
   { name: 'plan-night-run', every: '10 minutes', run: planNightRun },
   { name: 'match', every: '5 seconds', run: async () => { await matcher.work() } },
   // From nine in the morning; later runs tell those for whom something came in the course of the day.
-  { name: 'make-digests', every: '10 minutes', run: async () => { await makeDigests() } },
+  { name: 'make-digests', every: digestsEvery, run: async () => { await makeDigests() } },
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
   { name: 'remove-stale-uploads', every: '1 hour', run: async () => { while (await removeStaleUploads(200) === 200); } },
@@ -52,12 +53,13 @@ const jobs = (events: EventWork): ScheduledJob[] => [
 async function main(): Promise<void> {
   const env = loadEnv(process.env)
   useSettings(env)
+  careerHours.set(env.CAREER_HOURS)
   await connectDatabase(env.MONGODB_URI)
   await ensureIndexes()
   const health = env.METRICS_PORT === undefined ? undefined : await serveHealth(env.METRICS_PORT, env.HOST)
   const { officialAccount, miniProgram, eventWork } = connectWechat(env)
   const dispatcher = startDispatcher({ send: (notice) => sendNotice({ env, officialAccount, miniProgram }, notice) })
-  const schedule = await startSchedule(env.MONGODB_URI, jobs(eventWork))
+  const schedule = await startSchedule(env.MONGODB_URI, jobs(eventWork, careerHours.always ? '2 seconds' : '10 minutes'))
   logger.info('worker runs')
   onStop(async () => {
     markStopping()
