@@ -8,9 +8,9 @@ import { TextInput } from '@/platform/text-input'
 import { Button } from '@/ui/button'
 import { PickSheet } from '@/ui/pick-sheet'
 import { isKey } from './is-key'
+import { majorChoice } from './major-choice'
 import './majors-field.scss'
 
-const options = Object.entries(majorClasses).map(([value, label]) => ({ value, label }))
 const isClass = (major: string): boolean => isKey(majorClasses, major)
 
 /** 专业要求: classes of the catalogue, and majors by their own name. None: any major. */
@@ -36,8 +36,8 @@ export function MajorsField({ majors, problem, onChange }: { majors: readonly st
         <View className="majors-go"><Button kind="plain" disabled={named.length < 2 || full} onTap={add}>添加</Button></View>
       </View>
       {problem !== undefined ? <View className="ui-field-error">{problem}</View> : <View className="ui-field-hint">不选为不限专业；专业对口的学生会优先收到推荐</View>}
-      <PickSheet open={open} title="专业类" options={options} chosen={majors.filter(isClass)} max={Math.max(1, limits.jobMajorsMax - majors.filter((major) => !isClass(major)).length)}
-        search={{ hint: '输入专业类名称查找', first: 24, firstTitle: '目录中靠前的专业类，其他请搜索' }} onPick={(picked) => onChange([...picked, ...majors.filter((major) => !isClass(major))])} onClose={() => setOpen(false)} />
+      <PickSheet open={open} title="专业类" options={majorChoice} chosen={majors.filter(isClass)} max={Math.max(1, limits.jobMajorsMax - majors.filter((major) => !isClass(major)).length)}
+        search={{ hint: '输入专业类名称查找', first: majorChoice.length, firstTitle: '按学科门类排列' }} onPick={(picked) => onChange([...picked, ...majors.filter((major) => !isClass(major))])} onClose={() => setOpen(false)} />
     </View>
   )
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { cities } from '@shared/jobs/cities'
 import { degrees } from '@shared/jobs/degrees'
 import { jobCategories } from '@shared/jobs/job-categories'
-import { majorClasses } from '@shared/jobs/major-classes'
 import { Select } from '@/platform/select'
 import { TextInput } from '@/platform/text-input'
+import { cityChoice } from '@/ui/pick-sheet/city-choice'
+import { majorChoice } from './major-choice'
 import './talent-filters.scss'
 
 const any = 'any'
@@ -12,8 +12,8 @@ const optionsOf = (table: Readonly<Record<string, string>>, all: string) => [{ v
 const { none: _, ...ranks } = degrees
 const choices = [
   { key: 'degree', label: '学历', options: optionsOf(Object.fromEntries(Object.entries(ranks).map(([key, label]) => [key, `${label}及以上`])), '不限学历') },
-  { key: 'majorClass', label: '专业类', options: optionsOf(majorClasses, '不限专业') },
-  { key: 'cityCode', label: '意向城市', options: optionsOf(cities, '不限城市') },
+  { key: 'majorClass', label: '专业类', options: [{ value: any, label: '不限专业' }, ...majorChoice] },
+  { key: 'cityCode', label: '意向城市', options: [{ value: any, label: '不限城市' }, ...cityChoice.options] },
   { key: 'category', label: '意向职位', options: optionsOf(jobCategories, '不限职位') },
 ] as const
 export type TalentFilter = (typeof choices)[number]['key']
