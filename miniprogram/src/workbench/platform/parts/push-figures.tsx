@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ResponseOf } from '@/api/input-of'
 import { Card } from '@/ui/card'
-import { Row } from '@/ui/row'
 import { Figures } from '@/workbench/parts/figures'
 import './push-figures.scss'
 
@@ -18,7 +17,11 @@ export function PushFigures({ data }: { data: PushStatistics }) {
       <Card title="最近 24 小时" extra={`${data.students} 名学生 · ${data.openJobs} 个在招职位`}><Figures figures={figures} few /></Card>
       <Card title="微信拒绝的原因">
         {data.refused.length === 0 ? <View className="ui-card-note">最近 24 小时没有被微信拒绝的推送。</View> : data.refused.map(({ code, meaning, next, count }) => (
-          <Row key={`${code} ${meaning}`} label={`${count} 条`}>{`${meaning}${code === undefined ? '' : `（${code}）`}：${next}`}</Row>
+          <View key={`${code} ${meaning}`} className="push-refused">
+            <View className="ui-item-head"><View className="ui-strong">{meaning}</View><View className="push-count">{`${count} 条`}</View></View>
+            <View className="ui-mid">{next}</View>
+            {code !== undefined && <View className="ui-note">{`微信返回码 ${code}`}</View>}
+          </View>
         ))}
       </Card>
     </View>

@@ -6,6 +6,7 @@ import { call } from '@/api/call'
 import { usePaged } from '@/hooks/use-paged'
 import { keepQuery } from '@/platform/keep-query'
 import { DeskItem } from '@/ui/desk/desk-item'
+import { DeskKeys, type DeskKey } from '@/ui/desk/desk-keys'
 import { formatTime } from '@/ui/format-time'
 import { ListView } from '@/ui/list-view'
 import { Tag } from '@/ui/tag'
@@ -19,6 +20,8 @@ import { useWaiting } from '../../parts/use-waiting'
 
 const statuses = ['pending', 'approved', 'rejected', 'suspended'] as const satisfies readonly EmployerRegistrationStatus[]
 const options = statusOptions(employerRegistrationWorkflow.states, statuses)
+const walk: DeskKey = ['J K', '上下']
+const keysOf: Record<EmployerRegistrationStatus, readonly DeskKey[]> = { pending: [walk, ['A', '通过'], ['R', '不通过']], approved: [walk, ['R', '暂停']], rejected: [walk], suspended: [walk, ['R', '恢复']] }
 const asStatus = (value: string | undefined): EmployerRegistrationStatus => statuses.find((one) => one === value) ?? 'pending'
 
 /** 单位入驻: registrations by state; the longest waiting first, decided one after the other (R-ACC-8). */
@@ -35,7 +38,7 @@ export default function PlatformEmployersPage() {
   }
   return (
     <PlatformDesk title={`单位入驻 · ${label}`} waiting={waiting} onCloseRecord={() => queue.choose(undefined)} record={queue.chosen && <QueueRecordView key={queue.chosen.id} queue={queue} />}
-      tools={<QueueFilters choices={[{ id: 'status', label: '状态', value: status, options, onPick: pick }]} />}>
+      tools={<QueueFilters keys={<DeskKeys keys={keysOf[status]} />} choices={[{ id: 'status', label: '状态', value: status, options, onPick: pick }]} />}>
       <ListView list={queue.list} keyOf={(item) => item.id} empty={status === 'pending' ? { title: '都审核完了', note: '单位提交入驻资料后，按提交时间排在这里，等得最久的在最前' } : { title: `没有${label}的单位` }}>
         {(item) => (
           <View>

@@ -48,7 +48,7 @@ export default function PushesPage() {
     <PlatformDesk title="推送" waiting={waiting}>
       <View className="pushes">
         <Loaded state={statistics} cards={2}>{(data) => <><PushFigures data={data} /><PushRuns runs={data.runs} onStarted={() => void reload()} /></>}</Loaded>
-        <Card title="推送记录" note="收件人已打码；一条推送只会发出一次，重发也不会让同一个人收到两遍。">
+        <Card title="推送记录" note="收件人已打码；只有重发能解决问题的推送才可以重发。">
           <View className="pushes-states"><Segments label="推送状态" value={state} options={options} onPick={pick} /></View>
           <ListView list={list} keyOf={(push) => push.id} empty={{ title: `没有“${pushStates[state]}”的推送`, note: empties[state] }}>{(push) => <PushLine push={push} onRetried={retried} />}</ListView>
         </Card>
