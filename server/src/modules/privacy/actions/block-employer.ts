@@ -4,6 +4,7 @@ import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
 import { getEmployer } from '../../employers/actions/get-employer'
+import { markProfilesChanged } from '../../recommendations/actions/mark-profiles-changed'
 import { refreshTalent } from '../../talents/actions/refresh-talent'
 import { PrivacySettings } from '../model'
 import { ownStudentId } from '../policy'
@@ -21,6 +22,7 @@ export async function blockEmployer(actor: Actor, employerId: string) {
     const { matchedCount } = await PrivacySettings.updateOne({ studentId, 'blocked.employerId': { $ne: _id }, ...free }, { $push: { blocked: { employerId: _id, name, at: clock.now() } }, $set: { updatedAt: clock.now() } })
     if (matchedCount === 0) throw new AppError('employer_blocked_limit')
     await refreshTalent(studentId)
+    await markProfilesChanged([studentId])
   })
   return showPrivacy(actor)
 }

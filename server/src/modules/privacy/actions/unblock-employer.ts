@@ -2,6 +2,7 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
+import { markProfilesChanged } from '../../recommendations/actions/mark-profiles-changed'
 import { refreshTalent } from '../../talents/actions/refresh-talent'
 import { PrivacySettings } from '../model'
 import { ownStudentId } from '../policy'
@@ -14,6 +15,7 @@ export async function unblockEmployer(actor: Actor, employerId: string) {
     const { matchedCount } = await PrivacySettings.updateOne({ studentId, 'blocked.employerId': employerId }, { $pull: { blocked: { employerId } }, $set: { updatedAt: clock.now() } })
     if (matchedCount === 0) throw new AppError('not_found')
     await refreshTalent(studentId)
+    await markProfilesChanged([studentId])
   })
   return showPrivacy(actor)
 }

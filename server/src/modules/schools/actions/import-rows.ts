@@ -4,6 +4,7 @@ import { clock } from '../../../clock'
 import { followStudent } from '../../accounts/actions/follow-student'
 import { openSourceInfos } from '../../source-info/actions/open-source-infos'
 import { syncStudentHeads } from '../../source-info/actions/sync-student-heads'
+import { followRoster } from '../follow-roster'
 import { planRows, type RowPlan } from '../roster/plan-rows'
 import { type GoodRow } from '../roster/roster-row'
 import { Student, type StudentRow } from '../student-model'
@@ -27,6 +28,7 @@ export async function importRows(actor: Actor, schoolId: Types.ObjectId, rows: G
   if (changed.length > 0) await Student.bulkWrite(changed.map((plan) => ({ updateOne: { filter: { _id: plan.present._id }, update: { $set: changeOf(plan) } } })))
   await openSourceInfos(actor, [...added, ...known.filter((plan) => !plan.hasRecord).map((plan) => plan.present)])
   await syncStudentHeads(after)
+  await followRoster(after.map(({ _id }) => _id))
   for (const plan of changed) if (plan.changes.name !== undefined) await followStudent(plan.present._id, { name: plan.changes.name })
 }
 

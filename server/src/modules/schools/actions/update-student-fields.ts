@@ -1,6 +1,6 @@
 import { type Types } from 'mongoose'
 import { clock } from '../../../clock'
-import { refreshTalent } from '../../talents/actions/refresh-talent'
+import { followRoster } from '../follow-roster'
 import { Student } from '../student-model'
 import { identityIndex } from './identity-index'
 import { sealFields, type FieldValues } from './seal-fields'
@@ -11,5 +11,5 @@ export async function updateStudentFields(studentId: Types.ObjectId, values: Fie
   for (const [key, value] of Object.entries(sealFields(values))) set[`fields.${key}`] = value
   if (values.identityNo !== undefined) set.identityIndex = identityIndex(values.identityNo)
   await Student.updateOne({ _id: studentId }, { $set: set })
-  await refreshTalent(studentId)
+  await followRoster([studentId])
 }
