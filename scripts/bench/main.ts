@@ -2,13 +2,15 @@ import { writeFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root'
 import { type BenchRow } from './bench-row'
+import { benchDigest } from './digest'
 import { benchExport } from './export'
 import { benchHttp } from './http'
+import { benchMatch } from './match'
 import { benchOutbox } from './outbox'
 import { benchPdf } from './pdf'
 import { benchSearch } from './search'
 
-const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: benchOutbox, pdf: benchPdf, export: benchExport, search: benchSearch }
+const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: () => benchOutbox(), pdf: benchPdf, export: benchExport, match: benchMatch, digest: benchDigest, search: benchSearch }
 
 // `npm run bench` runs all, `npm run bench -- NAME` one; prints a table and one JSON line each, and renews docs/benchmarks.md.
 async function main(): Promise<void> {

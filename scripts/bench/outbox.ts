@@ -21,7 +21,7 @@ const lanes = 64
 const answerMs = 20
 
 /** P5: draining the outbox with 64 lanes against an endpoint that answers after 20 ms, beside the ideal lanes ÷ 20 ms. */
-export async function benchOutbox(): Promise<BenchRow[]> {
+export async function benchOutbox(kind: 'signing_invitation' | 'job_digest' = 'signing_invitation'): Promise<BenchRow[]> {
   const wechat = await startSlowWechat()
   const database = await startEmbedded({ cacheGb: 1 })
   const uri = database.uri.replace('/?', '/bench?')
@@ -31,7 +31,7 @@ export async function benchOutbox(): Promise<BenchRow[]> {
   try {
     await connectDatabase(uri)
     await ensureIndexes()
-    await fill(env.WECHAT_OA_APPID)
+    await fill(env.WECHAT_OA_APPID, kind)
     const deps = { env, officialAccount: createOfficialAccount(env), miniProgram: createMiniProgram(env) }
     const started = process.hrtime.bigint()
     await new Promise<void>((drained) => {
@@ -52,17 +52,17 @@ export async function benchOutbox(): Promise<BenchRow[]> {
   }
 }
 
-async function fill(appid: string): Promise<void> {
+async function fill(appid: string, kind: string): Promise<void> {
   const now = new Date()
   const people = Array.from({ length: 1000 }, (_, n) => ({ _id: new Types.ObjectId(), openid: `o-bench-${n}` }))
   await Account.insertMany(people.map(({ _id, openid }) => ({ _id, role: 'student', name: '测试', passwordHash: 'x', wechat: { oaOpenid: openid, boundAt: now }, createdAt: now, updatedAt: now })))
   await WechatUserModel.insertMany(people.map(({ openid }) => ({ _id: `${appid}:${openid}`, appid, openid, followed: true, createdAt: now })))
-  const data = { employerName: '哈尔滨示范软件有限公司', position: '前端开发工程师', expiresAt: now.toISOString(), note: '请及时处理' }
+  const data = kind === 'job_digest' ? { jobs: 'Java 开发工程师 等 5 个职位', reason: '职位类别、专业、城市符合', day: now.toISOString(), note: '点开查看职位和推荐理由' } : { employerName: '哈尔滨示范软件有限公司', position: '前端开发工程师', expiresAt: now.toISOString(), note: '请及时处理' }
   for (let from = 0; from < messages; from += 5000) {
     await mongoose.connection.collection('outbox').insertMany(Array.from({ length: Math.min(5000, messages - from) }, (_, n) => {
       const accountId = people[(from + n) % people.length]?._id
       const dedupeKey = `bench:${from + n}`
-      const notice = { kind: 'signing_invitation', accountId, dedupeKey, title: '签约邀请', lines: [], data, path: 'modules/signing/pages/invitation/index?id=1' }
+      const notice = { kind, accountId, dedupeKey, title: '签约邀请', lines: [], data, path: 'modules/signing/pages/invitation/index?id=1' }
       return { kind: notice.kind, accountId, dedupeKey, notice, state: 'queued', nextAt: now, attempts: 0, createdAt: now }
     }))
   }

@@ -2,6 +2,7 @@ import { Types } from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { useTestClock } from '../../../test/use-test-clock'
 import { type OutboxRow, Outbox } from '../../outbox/model'
+import { type Notice } from '../../outbox/notice'
 import { buildAccount } from '../accounts/factory'
 
 let app: TestApp
@@ -15,9 +16,10 @@ beforeEach(async () => { await Outbox.deleteMany({}); token = (await buildAccoun
 async function push(given: Partial<OutboxRow>, pushBy?: Date): Promise<string> {
   const student = await buildAccount('student')
   const dedupeKey = new Types.ObjectId().toString()
-  const notice = { kind: 'job_digest', accountId: student._id, dedupeKey, title: '今日推荐', lines: [], data: {}, path: 'x', ...(pushBy ? { pushBy } : {}) }
-  const [row] = await Outbox.create([{ kind: 'job_digest', accountId: student._id, dedupeKey, notice, state: 'dead', nextAt: time.now, attempts: 1, createdAt: time.now, doneAt: time.now, ...given }])
-  return row?._id.toString() ?? ''
+  const notice: Notice = { kind: 'job_digest', accountId: student._id, dedupeKey, title: '今日推荐', lines: [], data: {}, path: 'x', ...(pushBy ? { pushBy } : {}) }
+  const _id = new Types.ObjectId()
+  await Outbox.create([{ _id, kind: 'job_digest', accountId: student._id, dedupeKey, notice, state: 'dead', nextAt: time.now, attempts: 1, createdAt: time.now, doneAt: time.now, ...given }])
+  return _id.toString()
 }
 const retry = (id: string) => app.call('POST', `/api/pushes/${id}/retry`, { token })
 

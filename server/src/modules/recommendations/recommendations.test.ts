@@ -1,3 +1,4 @@
+import { recommendationsContract } from '@shared/recommendations/contract'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { useTestClock } from '../../../test/use-test-clock'
 import { buildAccount } from '../accounts/factory'
@@ -21,8 +22,8 @@ beforeEach(() => Promise.all([Job, Profile, Recommendation, Digest, Run].map(asy
 
 const wishes = { cities: [], industries: [], categories: [], unitNatures: [], kinds: [], enabled: true }
 type Student = Awaited<ReturnType<typeof buildAccount>>
-const list = async (student: Student) => (await app.call('GET', '/api/recommendations', { token: student.token })).body
-const titles = async (student: Student): Promise<string[]> => (await list(student)).items.map(({ job }: { job: { title: string } }) => job.title)
+const list = async (student: Student) => recommendationsContract.listMine.response.parse((await app.call('GET', '/api/recommendations', { token: student.token })).body)
+const titles = async (student: Student): Promise<string[]> => (await list(student)).items.map(({ job }) => job.title)
 const save = (student: Student, given: object) => app.call('PUT', '/api/recommendations/preferences', { token: student.token, body: { ...wishes, ...given } })
 /** A student who has opened the page once, and a matcher that has done its work. */
 const reader = async (given: object = {}): Promise<Student> => {
@@ -37,8 +38,8 @@ it('R-PUSH-1 shows the jobs that fit, best first, with score and reasons', async
   const { row } = await buildJob({ values: { title: '最合适' } })
   const student = await reader({ categories: ['c01'], cities: ['230100'], minSalaryFen: 900_000 })
   const { items } = await list(student)
-  expect(items.map(({ job, score }: { job: { title: string }; score: number }) => [job.title, score])).toEqual([['最合适', 100], ['差一些', 80]])
-  expect(items[0].reasons).toContainEqual({ key: 'major', label: '专业对口', points: 25 })
+  expect(items.map(({ job, score }) => [job.title, score])).toEqual([['最合适', 100], ['差一些', 80]])
+  expect(items[0]?.reasons).toContainEqual({ key: 'major', label: '专业对口', points: 25 })
   expect(await Recommendation.findOne({ _id: student.studentId }).lean()).toMatchObject({ offer: true, items: [{ jobId: row._id, score: 100 }, { score: 80 }] })
 })
 
@@ -109,7 +110,7 @@ it('R-PUSH-1 keeps the thirty best of a student', async () => {
   const employer = await buildAccount('employer')
   for (let n = 0; n < 32; n += 1) await buildJob({ employer, values: { cityCode: n < 2 ? '110100' : '230100' } })
   const student = await reader({ cities: ['230100'] })
-  expect((await list(student)).items.every(({ job }: { job: { city: { code: string } } }) => job.city.code === '230100')).toBe(true)
+  expect((await list(student)).items.every(({ job }) => job.city.code === '230100')).toBe(true)
   expect((await list(student)).items).toHaveLength(30)
 })
 

@@ -1,4 +1,4 @@
-import { Types } from 'mongoose'
+import { type Types } from 'mongoose'
 import { seeded } from '../../../../test/seeded'
 import { startTestApp, type TestApp } from '../../../../test/test-app'
 import { testEnv } from '../../../../test/test-env'
