@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core'
 import { z } from 'zod'
 import { type Product, startProduct } from '../product/start-product'
 import { askServer } from '../seed/ask-server'
-import { demoPasswords, demoReviewer } from '../seed/demo-accounts'
+import { demoAdmin, demoPasswords, demoReviewer } from '../seed/demo-accounts'
 import { demoEmployers } from '../seed/demo-employers'
 import { demoSchool } from '../seed/demo-school'
 import { demoStories } from '../seed/demo-stories'
@@ -18,10 +18,14 @@ export interface Stage {
   /** A demonstration student at a page of the mini-program's address (`/modules/…`); registered first when nobody has. */
   student(name: string, path: string, size?: Size): Promise<Page>
   reviewer(path: string): Promise<Page>
+  /** The platform's desk. */
+  admin(path: string): Promise<Page>
   /** `which`: 0 or 1, the first or the second demonstration employer. */
   employer(which: 0 | 1, path: string): Promise<Page>
   /** Somebody who is not signed in, at an address of the server. */
-  visitor(path: string): Promise<Page>
+  visitor(path: string, size?: Size): Promise<Page>
+  /** The sandbox's phone, on which template cards arrive. */
+  phone(): Promise<Page>
   /** What went wrong on any page since the last call. */
   problems(): string[]
   stop(): Promise<void>
@@ -30,9 +34,9 @@ export interface Stage {
 /** The first page is opened before anybody is signed in. */
 const harmless = [/401 GET .*\/api\//]
 
-/** The product with its demonstration, and a browser whose people are signed in already: for walks that begin behind the log-in. */
-export async function startStage(): Promise<Stage> {
-  const product = await startProduct({ settings: { SEED_COUNTDOWN_SECONDS: '2', LOG_LEVEL: 'warn' } })
+/** The product with its demonstration, and a browser whose people are signed in already: for walks that begin behind the log-in. `settings` as in docs/settings.md; without SEED_CAREER=yes there is no job market. */
+export async function startStage(settings: NodeJS.ProcessEnv = {}): Promise<Stage> {
+  const product = await startProduct({ settings: { SEED_COUNTDOWN_SECONDS: '2', LOG_LEVEL: 'warn', SEED_CAREER: 'no', ...settings } })
   let browser: TestBrowser
   try {
     browser = await startBrowser()
@@ -64,7 +68,9 @@ export async function startStage(): Promise<Stage> {
     },
     reviewer: (path) => open('school', 'desk', path, { username: demoReviewer.username, password: demoPasswords.reviewer }),
     employer: (which, path) => open(`employer ${which}`, 'desk', path, { username: demoEmployers[which].username, password: demoPasswords.employer }),
-    visitor: (path) => browser.open('visitor', 'phone', server + path, harmless),
+    admin: (path) => open('platform', 'desk', path, { username: demoAdmin.username, password: demoPasswords.admin }),
+    visitor: (path, size = 'phone') => browser.open('visitor', size, server + path, harmless),
+    phone: () => browser.open('sandbox', 'desk', product.urls.sandbox ?? '', harmless),
     problems: () => browser.problems.splice(0),
     async stop() {
       await browser.close()
