@@ -8,6 +8,9 @@ import { scoreMatch } from './score-match'
 const special = 'special'
 const wishless = ''
 const degreeMax = 4
+// The points of what is met, a bit each: looked up, because a branch a wish would cost more than all the rest.
+const weights = [full.category, full.major, full.city, full.industry, full.nature]
+const pointsMet = Uint8Array.from({ length: 1 << weights.length }, (_, met) => weights.reduce((sum, points, at) => sum + ((met >>> at & 1) !== 0 ? points : 0), 0))
 
 /**
  * Answers for one job which of very many students it fits. Each wish is a set of bits, a bit a student, kept up in place when a student changes.
@@ -56,13 +59,12 @@ export class ProfileIndex {
       // If the salary fits: category needs city or industry beside it, major needs city, or industry and nature. Those who gave feedback may reach more.
       open &= (c & m) | (c & (t | i)) | (m & (t | (i & n))) | s
       while (open !== 0) {
-        const bit = open & -open
-        open ^= bit
-        const row = (word << 5) + 31 - Math.clz32(bit)
-        if ((s & bit) !== 0) { this.matchOne(job, row, now, found); continue }
-        const least = minSalary[row] ?? -1
-        const score = ((c & bit) !== 0 ? full.category : 0) + ((m & bit) !== 0 ? full.major : 0) + ((t & bit) !== 0 ? full.city : 0) + ((i & bit) !== 0 ? full.industry : 0) + ((n & bit) !== 0 ? full.nature : 0)
-          + (least < 0 || ceiling >= least ? full.salary : 0)
+        const bit = 31 - Math.clz32(open & -open)
+        open &= open - 1
+        const row = (word << 5) + bit
+        if ((s >>> bit & 1) !== 0) { this.matchOne(job, row, now, found); continue }
+        const met = (c >>> bit & 1) | (m >>> bit & 1) << 1 | (t >>> bit & 1) << 2 | (i >>> bit & 1) << 3 | (n >>> bit & 1) << 4
+        const score = (pointsMet[met] ?? 0) + (ceiling >= (minSalary[row] ?? -1) ? full.salary : 0)
         if (score >= limits.matchScoreMin) found(row, score)
       }
     }
