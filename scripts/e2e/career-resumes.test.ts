@@ -10,7 +10,7 @@ import { shoot } from './shoot'
 import { type Stage, startStage } from './start-stage'
 
 const pages = '/modules/resumes/pages'
-const firm = '哈尔滨敷尔佳会计师事务所'
+const firm = '哈尔滨示范会计师事务所'
 const club = '学院财务分析社'
 const self = '会计学专业，成绩前 10%，在事务所参与过三家企业的年报审计，熟悉 Excel 与用友，做事细致，愿意从基础岗位做起。'
 
