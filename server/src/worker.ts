@@ -16,7 +16,7 @@ import { expireOverdueJobInvitations } from './modules/job-invitations/actions/e
 import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
 import { removeStaleUploads } from './modules/uploads/actions/remove-stale-uploads'
 import { onStop } from './on-stop'
-import { Outbox } from './outbox/model'
+import { countWaiting } from './outbox/count-waiting'
 import { startDispatcher } from './outbox/start-dispatcher'
 import { startSchedule, type ScheduledJob } from './schedule'
 import { repairWaiting } from './modules/review/actions/repair-waiting'
@@ -47,7 +47,7 @@ const jobs = (events: EventWork, digestsEvery: string): ScheduledJob[] => [
   { name: 'open-known-registrations', every: '1 day', run: () => runOnce('open known registrations', () => openKnownRegistrations()) },
   // Data older than the review desk: here and not at the start, for it reads every record that waits.
   { name: 'repair-waiting', every: '1 day', run: () => runOnce('repair waiting', async () => { logger.info({ missing: await repairWaiting() }, 'records older than the review desk were put on it') }) },
-  { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await Outbox.countDocuments({ state: { $in: ['queued', 'leased'] } })) } },
+  { name: 'measure-outbox', every: '30 seconds', run: async () => { outboxWaiting.set(await countWaiting()) } },
 ]
 
 async function main(): Promise<void> {
