@@ -3,6 +3,8 @@ import mongoose from 'mongoose'
 import { ensureIndexes } from '../src/db/connect'
 import { buildAccount } from '../src/modules/accounts/factory'
 import { Job } from '../src/modules/jobs/model'
+import { ensureProfile } from '../src/modules/recommendations/actions/ensure-profile'
+import { actorOf } from '../src/modules/signing/factory'
 import { jobRows } from './job-rows'
 import { startTestApp, type TestApp } from './test-app'
 
@@ -13,7 +15,10 @@ let student = ''
 
 beforeAll(async () => {
   app = await startTestApp()
-  student = (await buildAccount('student')).token
+  const account = await buildAccount('student')
+  // Known to the matcher, as after the first night: how well each advert fits is said from the rows that were found.
+  await ensureProfile(actorOf(account))
+  student = account.token
   const jobs = mongoose.connection.collection('jobs')
   // Built once over the rows, not grown with each of them.
   await jobs.dropIndexes()
