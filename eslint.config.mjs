@@ -62,5 +62,10 @@ export default tseslint.config(
       }],
     },
   },
+  {
+    files: ['server/src/modules/recommendations/matching/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\./|@shared/)', message: 'The matcher is a library of its own: plain values, no database, clock or chance.' }] }] },
+  },
   { files: ['scripts/**/*', 'server/build.mjs', '**/*.test.ts', 'server/test/**', 'miniprogram/test/**'], rules: { 'no-console': 'off' } },
 )
