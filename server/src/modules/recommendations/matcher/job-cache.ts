@@ -15,10 +15,18 @@ export class JobCache {
 
   async fresh(): Promise<JobIndex> {
     const now = clock.now()
+    // A clock that was ahead hid changes made since: all is read again.
+    if (this.readAt && this.readAt > now) this.forget()
     if (!this.readAt) for await (const row of listOpenMatchJobs()) this.take(row)
     else for (const row of await listChangedMatchJobs(new Date(this.readAt.getTime() - overlapMs))) this.take(row)
     this.readAt = now
     return (this.index ??= new JobIndex([...this.jobs.values()].map(({ job }) => job)))
+  }
+
+  private forget(): void {
+    this.readAt = undefined
+    this.index = undefined
+    this.jobs.clear()
   }
 
   private take(row: MatchJobRow): void {

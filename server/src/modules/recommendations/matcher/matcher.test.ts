@@ -6,12 +6,13 @@ import { buildAccount } from '../../accounts/factory'
 import { buildJob } from '../../jobs/factory'
 import { Job } from '../../jobs/model'
 import { planNightRun } from '../actions/plan-night-run'
-import { leaseMs } from '../lease'
+import { leaseMs, withLease } from '../lease'
 import { Recommendation } from '../model'
 import { Profile } from '../profile-model'
 import { Run } from '../run-model'
 import { createMatcher } from './create-matcher'
 import { JobCache } from './job-cache'
+import { ProfileCache } from './profile-cache'
 import { rebuildChunk } from './rebuild-chunk'
 
 let app: TestApp
@@ -63,4 +64,33 @@ it('R-PUSH-1 a new job does not wait for the rebuild to end', async () => {
   const { row } = await buildJob({ values: { title: '刚发布' } })
   await matcher.work()
   expect(await Recommendation.countDocuments({ 'items.jobId': row._id })).toBe(5)
+})
+
+it('R-PUSH-1 a chunk that takes longer than a lease keeps it, and leaves nothing held at its end', async () => {
+  const held = async (): Promise<boolean> => !(await withLease('slow', () => Promise.resolve()))
+  await withLease('slow', async () => {
+    time.pass(leaseMs - 1)
+    const [until] = [time.now.getTime() + leaseMs]
+    const lease = mongoose.connection.collection<{ _id: string; until: Date }>('recommendation_leases')
+    while ((await lease.findOne({ _id: 'slow' }))?.until.getTime() !== until);
+    time.pass(leaseMs - 1)
+    expect(await held()).toBe(true)
+  }, 5)
+  expect(await held()).toBe(false)
+})
+
+it('R-PUSH-1 what changed while a clock was ahead is known once the clock is right again', async () => {
+  const [jobs, profiles] = [new JobCache(), new ProfileCache()]
+  const right = time.now
+  time.pass(24 * 3_600_000)
+  await planNightRun()
+  await createMatcher().work()
+  expect([(await jobs.fresh()).size, (await profiles.fresh()).size]).toEqual([1, 5])
+  time.now = new Date(right.getTime() + 600_000)
+  await buildJob()
+  await buildAccount('student')
+  await Run.deleteMany({})
+  await planNightRun()
+  await createMatcher().work()
+  expect([(await jobs.fresh()).size, (await profiles.fresh()).size]).toEqual([2, 6])
 })

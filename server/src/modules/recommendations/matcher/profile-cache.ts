@@ -13,6 +13,8 @@ export class ProfileCache {
 
   async fresh(): Promise<ProfileIndex> {
     const now = clock.now()
+    // A clock that was ahead hid changes made since: all is read again.
+    if (this.readAt && this.readAt > now) this.readAt = undefined
     const changed = this.readAt ? { updatedAt: { $gte: new Date(this.readAt.getTime() - overlapMs) } } : {}
     for await (const row of Profile.find(changed, fields).lean<ProfileRow[]>().cursor({ batchSize: 2000 })) this.index.upsert(toMatchProfile(row))
     this.readAt = now
