@@ -78,7 +78,7 @@ describe('the digest', () => {
     const platform = await stage.admin('/workbench/platform/pages/pushes/index')
     await screen(platform).sees('最近 24 小时')
     const said = (await platform.locator('.push-figures').innerText()).replace(/\s/g, '')
-    for (const figure of [/[1-9]\d*推送职位/, /[1-9]\d*已送达/, /(?<!\d)1已打开/]) expect(said).toMatch(figure)
+    for (const figure of [/[1-9]\d*推荐消息/, /[1-9]\d*已送达/, /(?<!\d)1已打开/]) expect(said).toMatch(figure)
     await shoot(platform, 'platform-pushes', true)
   }))
 })
