@@ -30,7 +30,7 @@ describe('destinations in the mini-program', () => {
   const ask = (method: string, address: string, order?: { token?: string; body?: object }) => askServer(product.urls.server, method, address, order)
 
   beforeAll(async () => {
-    product = await startProduct({ settings: { SEED_COUNTDOWN_SECONDS: '2', LOG_LEVEL: 'warn' } })
+    product = await startProduct({ settings: { SEED_COUNTDOWN_SECONDS: '2', SEED_CAREER: 'no', LOG_LEVEL: 'warn' } })
     photos = mkdtempSync(path.join(tmpdir(), 'weapp-photos-'))
     for (const page of [1, 2]) writeFileSync(path.join(photos, `${page}.jpg`), await pictureOf({ width: 1300, height: 1700, seed: 50_000 + page }))
   })

@@ -36,7 +36,7 @@ describe('a student’s first day in the mini-program', () => {
   }
 
   beforeAll(async () => {
-    product = await startProduct({ settings: { SEED_COUNTDOWN_SECONDS: '2', LOG_LEVEL: 'warn' } })
+    product = await startProduct({ settings: { SEED_COUNTDOWN_SECONDS: '2', SEED_CAREER: 'no', LOG_LEVEL: 'warn' } })
     sandbox = product.urls.sandbox ?? ''
     reviewer = await signInByApi(product.urls.server, demoReviewer.username, demoPasswords.reviewer)
     const wxLogin = async () => z.object({ code: z.string() }).parse(await askServer(sandbox, 'POST', '/_sandbox/js-code', { body: { miniOpenid: person.miniOpenid } })).code

@@ -101,13 +101,13 @@ describe('a student’s first day', () => {
     await student.goto(`${product.urls.h5}pages/home/index`)
     await screen(student).sees(demoEmployers[0].name)
     await shoot(student, 'home')
-    await screen(student).tap(/前端开发工程师/)
+    await screen(student).tap(new RegExp(`^${demoEmployers[0].name}.*前端开发工程师`, 's'))
     await screen(student).sees('与招聘信息的差异')
     await shoot(student, 'invitation')
   }))
 
   it('R-MSG-1 the template card arrives on the phone and opens the invitation through OAuth', step(async () => {
-    const card = phone.getByTestId('card').filter({ hasText: '前端开发工程师' })
+    const card = phone.getByTestId('card').filter({ hasText: demoEmployers[0].name })
     await card.waitFor()
     await shoot(phone, 'phone-page')
     await card.getByTestId('card-open').click()

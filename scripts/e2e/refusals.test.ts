@@ -19,7 +19,7 @@ describe('what goes wrong is said, with a way on', () => {
   let browser: TestBrowser
   let second: Child | undefined
   beforeAll(async () => {
-    product = await startProduct({ settings: { LOG_LEVEL: 'warn' } })
+    product = await startProduct({ settings: { SEED_CAREER: 'no', LOG_LEVEL: 'warn' } })
     browser = await startBrowser()
   })
   afterAll(async () => {
