@@ -2,6 +2,7 @@ import { type FormField } from '@shared/kernel/form-field'
 import { type ResumeSection, resumeSections } from '@shared/resumes/sections'
 import { AppError } from '../../errors'
 import { type StoredValues } from './model'
+import { oneLine } from './one-line'
 
 /**
  * Values of one form of a section as they are kept: fields of its table only, each within its limit and on one line where it has one, what is empty left out.
@@ -14,7 +15,7 @@ export function cleanValues(section: ResumeSection, typed: Readonly<Record<strin
   for (const [key, value] of Object.entries(typed)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!field) throw new AppError('unknown_field', { names: [key] })
-    const clean = field.kind === 'textarea' ? value : value.replace(/\s*\n\s*/g, ' ')
+    const clean = field.kind === 'textarea' ? value : oneLine(value)
     if (clean.length > field.limit) throw new AppError('validation_failed', { fields: { [`${at}.${key}`]: `${field.label}最多 ${field.limit} 个字` } })
     if (clean) kept[key] = clean
   }

@@ -1,4 +1,5 @@
 import { type FormField } from '@shared/kernel/form-field'
+import { oneLine } from '../one-line'
 import { fillDate } from './fill-date'
 import { type ImportNotes } from './import-notes'
 
@@ -15,7 +16,7 @@ function cut(text: string, limit: number): string {
 /** One value as its field can hold it, '' when it cannot; whatever is changed or left out is told, in words about the field. HTML is text like any other. */
 export function cleanImported(field: FormField, raw: string, { path, notes, end = false }: { path: string; notes: ImportNotes; end?: boolean }): string {
   const tidy = raw.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(unseen, '').trim()
-  const text = field.kind === 'textarea' ? tidy : tidy.replace(/\s*\n\s*/g, ' ')
+  const text = field.kind === 'textarea' ? tidy : oneLine(tidy)
   if (text === '') return ''
   const leaveOut = (why: string): string => { notes.add(path, `${field.label}${why}，未导入`); return '' }
   if (field.kind === 'choice') return field.options && Object.hasOwn(field.options, text) ? text : leaveOut('不在可选的范围里')

@@ -86,6 +86,12 @@ describe('toJsonResume', () => {
 })
 
 describe('fromJsonResume', () => {
+  // An expression for “blanks around a break” took minutes of everybody's time for it.
+  it('R-CV-3 a document of blanks costs no more than one of words', () => {
+    const { content } = take({ basics: { name: `张${' '.repeat(160_000)}三` }, projects: [{ name: 'x', highlights: [`一${' '.repeat(30_000)}二`] }] })
+    expect([content.basic.name, content.experience[0]?.values.description]).toEqual(['张', '• 一'])
+  })
+  it('R-CV-3 what stands on several lines comes onto one', () => expect(take({ basics: { name: '张 \n\n  三' } }).content.basic.name).toBe('张 三'))
   it('R-CV-3 imports the sample that the schema brings', () => {
     const { content, warnings, ignored } = take(sample, 'en')
     expect(content.basic).toMatchObject({ name: 'Richard Hendriks', email: 'richard.hendriks@mail.com', city: 'San Francisco', website: 'http://richardhendricks.example.com' })

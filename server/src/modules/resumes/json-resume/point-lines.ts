@@ -1,3 +1,5 @@
+import { oneLine } from '../one-line'
+
 const POINT = '• '
 
 /** A text whose last lines are points, as JSON Resume keeps it; {@link joinPoints} puts it together again. */
@@ -11,4 +13,4 @@ export function splitPoints(text: string): { summary?: string; highlights?: stri
 
 /** A summary and its highlights as one text, a line for each highlight. */
 export const joinPoints = (summary: string | undefined, highlights: readonly string[] = []): string =>
-  [...(summary ? [summary] : []), ...highlights.map((line) => `${POINT}${line.replace(/\s*\n\s*/g, ' ')}`)].join('\n')
+  [...(summary ? [summary] : []), ...highlights.map((line) => `${POINT}${oneLine(line)}`)].join('\n')
