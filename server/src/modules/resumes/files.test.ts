@@ -24,6 +24,8 @@ const call = (method: string, { token }: Student, path: unknown, body?: object) 
 const names = async ({ token }: Student) => (await app.call('GET', '/api/resumes', { token })).body.files
 const stored = async (sha256: string) => mongoose.connection.collection('files.files').countDocuments({ filename: sha256 })
 
+const settingsWith = (relations: string) => docxOf({ 'word/_rels/settings.xml.rels': relations })
+
 describe('an attachment', () => {
   it.each([['pdf', pdfOf({ pages: 3, trailer: '/A 1' }), { pages: 3 }, 'application/pdf'], ['docx', docxOf(), {}, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']])('R-CV-1 %s is kept as it was sent, to be saved and never shown in place', async (kind, bytes, more, type) => {
     const student = await buildAccount('student')
@@ -67,6 +69,15 @@ describe('an attachment', () => {
     ['a macro document by its type', docxOf({ '[Content_Types].xml': 'application/vnd.ms-word.document.macroEnabled.main+xml' }), 'file_unsafe'],
     ['a file within the document', docxOf({ 'word/embeddings/oleObject1.bin': 'x' }), 'file_unsafe'],
     ['a template from elsewhere', docxOf({ 'word/_rels/settings.xml.rels': relationTo('attachedTemplate', 'https://evil.example/a.dotm') }), 'file_unsafe'],
+    ['a template behind a prefix', settingsWith('<Relationships xmlns:x="p"><x:Relationship Type="o/attachedTemplate" Target="//evil" TargetMode="External"/></Relationships>'), 'file_unsafe'],
+    ['a template behind a sign', settingsWith('<Relationships><Relationship Id="a>b" Type="o/attachedTemplate" Target="//evil" TargetMode="External"/></Relationships>'), 'file_unsafe'],
+    ['a template in numbers', settingsWith('<Relationships><Relationship Type="o/attachedTemplate" Target="//evil" TargetMode="Extern&#97;l"/></Relationships>'), 'file_unsafe'],
+    ['a template in an entity', settingsWith('<!DOCTYPE x [<!ENTITY e "External">]><Relationships><Relationship Type="o/attachedTemplate" Target="//evil" TargetMode="&e;"/></Relationships>'), 'file_unsafe'],
+    ['a file within under another name', settingsWith('<Relationships><Relationship Type="o/oleObject" Target="media/a.bin"/></Relationships>'), 'file_unsafe'],
+    ['a picture on a share', settingsWith('<Relationships><Relationship Type="o/image" Target="file:///\\\\evil\\a.png" TargetMode="External"/></Relationships>'), 'file_unsafe'],
+    ['relations in another encoding', settingsWith('<?xml version="1.0" encoding="UTF-7"?><Relationships/>'), 'file_damaged'],
+    // Read by an expression for whole tags, these took a minute of everybody's time.
+    ['relations without end', settingsWith(`<Relationships>${'<Relationship '.repeat(50_000)}`), 'file_damaged'],
     ['relations that cannot be read', docxOf({ 'word/_rels/settings.xml.rels': Buffer.from(relationTo('attachedTemplate', 'https://evil.example/a.dotm'), 'utf16le') }), 'file_damaged'],
   ])('R-CV-1 refuses %s and keeps nothing', async (_what, bytes, error) => {
     const student = await buildAccount('student')
