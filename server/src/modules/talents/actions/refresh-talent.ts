@@ -1,5 +1,6 @@
 import { degreeOfLevel } from '@shared/jobs/degree-of-level'
-import { degreeRank, degrees, type Degree } from '@shared/jobs/degrees'
+import { degrees } from '@shared/jobs/degrees'
+import { degreesUpTo } from '@shared/jobs/degrees-up-to'
 import { type Types } from 'mongoose'
 import { clock } from '../../../clock'
 import { privacyOf } from '../../privacy/actions/privacy-of'
@@ -14,8 +15,6 @@ import { talentWords } from '../talent-words'
 import { term } from '../term'
 
 const skillsShown = 8
-
-const reached = (degree: Degree | undefined): Degree[] => (Object.keys(degrees) as Degree[]).filter((each) => degree !== undefined && degreeRank(each) <= degreeRank(degree))
 
 /**
  * Brings what the talent search shows of a student in step with privacy settings, roster and default résumé; a student who may not be found leaves it.
@@ -34,7 +33,7 @@ export async function refreshTalent(studentId: Types.ObjectId | string): Promise
   const degree = degreeOfLevel(degreeLevel)
   const { position = '', category, cities = '' } = content.intention
   const terms = [
-    ...reached(degree).map(term.degree), ...(majorCode.length >= 4 ? [term.majorClass(majorCode.slice(0, 4))] : []), ...(category ? [term.category(category)] : []),
+    ...(degree ? degreesUpTo(degree) : []).map(term.degree), ...(majorCode.length >= 4 ? [term.majorClass(majorCode.slice(0, 4))] : []), ...(category ? [term.category(category)] : []),
     ...findCityCodes(`${cities} ${content.basic.city ?? ''}`).map(term.city), ...talentWords(content, { name, major, school: school.name }).map(term.word),
   ]
   const shown = (typed: string): string => hideContacts(typed, name)
