@@ -1,7 +1,10 @@
+import { limits } from '@shared/kernel/limits'
 import { careerHours } from '../../../career-hours'
 import { shanghaiDay } from '../../../shanghai-hours'
 
-const [from, to, pushEnds] = [9 * 60, 21 * 60 + 50, 22 * 60]
+const pushEnds = limits.quietFromHour * 60
+// An hour after the quiet ones, so that what the night left goes first; ten minutes before them, so that the last ones still leave.
+const [from, to] = [(limits.quietToHour + 1) * 60, pushEnds - 10]
 const hourMs = 3_600_000
 
 /** The day whose digests may be made now (09:00 to 21:50 in Asia/Shanghai), and until when they may be pushed; undefined outside. */
