@@ -17,7 +17,6 @@ const oneOf = <T extends string>(table: Readonly<Record<T, string>>) => z.enum(O
 const coded = z.object({ code: z.string(), label: z.string() })
 const licenceBytes = 10 * 1024 * 1024
 const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
-export const introMax = 1000
 const username = z.string().regex(/^[a-z0-9][a-z0-9_.-]{3,29}$/, '登录名为 4–30 位小写字母、数字')
 const personName = line(limits.nameMax).min(1, '请填写姓名')
 
@@ -30,7 +29,7 @@ const profile = {
   industry: oneOf(industries), cityCode: oneOf(cities), address: line(limits.addressMax).min(4, '请填写单位地址'), contactName: line(limits.nameMax).min(1, '请填写联系人'),
   contactPhone: z.string().trim().regex(/^[\d-]{7,13}$/, '请填写正确的电话号码'),
 }
-const introduction = { size: oneOf(employerSizes).optional(), intro: paragraph(introMax).default('') }
+const introduction = { size: oneOf(employerSizes).optional(), intro: paragraph(limits.employerIntroMax).default('') }
 /** `licence`: the token of POST /api/employers/licences. */
 const licence = z.string().regex(/^[\w.-]*$/).max(100)
 const file = z.object({ kind: z.enum(['image', 'pdf']), fileName: z.string(), bytes: z.number() })

@@ -3,7 +3,7 @@ export const limits = {
   pageSize: 20, pageSizeMax: 100,
   passwordMin: 8, passwordMax: 64,
   nameMax: 40, addressMax: 120, emailMax: 80, reasonMin: 2, reasonMax: 200, notesMax: 300,
-  positionMax: 40, employerNameMax: 80, salaryMaxFen: 100_000_00, damagesMaxFen: 1_000_000_00,
+  positionMax: 40, employerNameMax: 80, employerIntroMax: 1_000, salaryMaxFen: 100_000_00, damagesMaxFen: 1_000_000_00,
   probationMonthsMax: 6,
   validityDaysMin: 1, validityDaysMax: 30, validityDaysDefault: 5,
   consentCountdownSeconds: 10,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { employerSizes } from '@shared/employers/sizes'
+import { limits } from '@shared/kernel/limits'
 import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
 import { useAction } from '@/hooks/use-action'
@@ -19,7 +20,7 @@ import { wrongUnit } from './wrong-unit'
 const fields = [
   ...aboutFields,
   { name: 'size', label: '单位规模', kind: 'picker', options: Object.entries(employerSizes).map(([value, label]) => ({ value, label })) },
-  { name: 'intro', label: '单位介绍', kind: 'textarea', limit: 1000, placeholder: '主营业务、团队、待遇和培养，学生会在职位页看到' },
+  { name: 'intro', label: '单位介绍', kind: 'textarea', limit: limits.employerIntroMax, placeholder: '主营业务、团队、待遇和培养，学生会在职位页看到' },
 ] as const satisfies readonly FieldSpec[]
 
 /** What an approved unit says of itself to students. */
