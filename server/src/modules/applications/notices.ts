@@ -8,7 +8,7 @@ import { type ApplicationRow } from './model'
 const titles: Partial<Record<ApplicationStatus, string>> = { interview: '用人单位邀你面试', offered: '用人单位给出录用意向', unfit: '投递有了结果' }
 
 /** The page of an application. */
-export const applicationPath = (id: Types.ObjectId | string): string => `modules/applications/pages/show/index?id=${id.toString()}`
+const applicationPath = (id: Types.ObjectId | string): string => `modules/applications/pages/show/index?id=${id.toString()}`
 
 /** What the student is told of a decision (R-MSG-1). `said`: what the employer wrote to it. */
 export function decisionNotice(row: ApplicationRow, accountId: Types.ObjectId, said: string | undefined): Notice {

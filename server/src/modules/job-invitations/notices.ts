@@ -5,7 +5,7 @@ import { formatBeijingTime } from '../../pdf/format-beijing-time'
 import { type JobInvitationRow } from './model'
 
 /** The page of an invitation. */
-export const jobInvitationPath = (id: Types.ObjectId | string): string => `modules/job-invitations/pages/show/index?id=${id.toString()}`
+const jobInvitationPath = (id: Types.ObjectId | string): string => `modules/job-invitations/pages/show/index?id=${id.toString()}`
 
 /** What the student is told when invited. */
 export function jobInvitationNotice(row: JobInvitationRow, accountId: Types.ObjectId): Notice {
