@@ -1,11 +1,13 @@
 import { limits } from '@shared/kernel/limits'
 import { clock } from '../../../clock'
+import { logger } from '../../../logger'
 import { countStudentAccounts } from '../../accounts/actions/count-student-accounts'
 import { listStudentAccounts } from '../../accounts/actions/list-student-accounts'
 import { refreshProfiles } from '../actions/refresh-profiles'
 import { Run, type RunKind, type RunRow } from '../run-model'
 import { toMatchProfile } from '../to-match-profile'
 import { type JobCache } from './job-cache'
+import { observeWork } from './observe-work'
 import { saveLists } from './save-lists'
 
 const rebuilds: RunKind[] = ['night', 'manual']
@@ -26,7 +28,10 @@ export async function rebuildChunk(jobs: JobCache, chunk: number): Promise<boole
   const index = await jobs.fresh()
   const matched = await saveLists(profiles.map((profile) => ({ studentId: profile._id, top: index.top(toMatchProfile(profile), limits.matchesKept, started) })))
   const last = accounts.at(-1)
-  const ended = accounts.length < chunk ? { doneAt: clock.now() } : {}
-  await Run.updateOne({ _id: run._id }, { $inc: { done: accounts.length, matched, busyMs: clock.ms() - started }, $set: { ...(last ? { after: last._id } : {}), ...ended } })
+  const ended = accounts.length < chunk
+  const piece = { done: accounts.length, matched, busyMs: clock.ms() - started }
+  await Run.updateOne({ _id: run._id }, { $inc: piece, $set: { ...(last ? { after: last._id } : {}), ...(ended ? { doneAt: clock.now() } : {}) } })
+  observeWork(run.kind, piece)
+  if (ended) logger.info({ kind: run.kind, students: run.done + piece.done, matched: run.matched + matched, busyMs: run.busyMs + piece.busyMs }, 'all lists were made anew')
   return true
 }
