@@ -19,6 +19,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/applications': ['list', 'show'],
   'modules/job-invitations': ['list', 'show'],
   'modules/recommendations': ['list', 'settings'],
+  'modules/messages': ['settings'],
   'modules/privacy': ['show'],
   'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }

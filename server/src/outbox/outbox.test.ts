@@ -3,6 +3,7 @@ import { testEnv } from '../../test/test-env'
 import { clock } from '../clock'
 import { AppError } from '../errors'
 import { buildAccount } from '../modules/accounts/factory'
+import { saveSetting } from '../modules/messages/actions/save-setting'
 import { Message } from '../modules/messages/model'
 import { useSettings } from '../settings'
 import { WechatError } from '../wechat/client/wechat-error'
@@ -62,6 +63,16 @@ it('R-MSG-1 leaves the inbox alone to do it when nobody is bound', async () => {
   await enqueueNotice(notice(student._id))
   await drain(() => { throw new Error('nothing may be sent') })
   expect(await Outbox.findOne({ accountId: student._id }).lean()).toMatchObject({ state: 'sent', channel: 'inbox' })
+})
+
+it('R-MSG-3 a kind that was switched off stays in the inbox, the others are pushed', async () => {
+  const student = await follower('o-off')
+  await saveSetting({ role: 'student', id: student._id.toString(), name: student.name }, { kind: 'application_result', on: false })
+  await enqueueNotice(notice(student._id, { kind: 'application_result' }))
+  await enqueueNotice(notice(student._id))
+  await drain(async () => ({ msgId: '8' }))
+  expect(await Outbox.find({ accountId: student._id }).sort({ kind: 1 }).lean()).toMatchObject([{ kind: 'application_result', channel: 'inbox' }, { kind: 'signing_invitation', channel: 'official' }])
+  expect(await Message.countDocuments({ accountId: student._id })).toBe(2)
 })
 
 it('R-MSG-1 a reminder waits for its time and is dropped when the record has moved on', async () => {

@@ -1,5 +1,6 @@
 import { logger } from '../logger'
-import { wechatAddressesOf, type WechatAddress } from '../modules/accounts/actions/wechat-addresses-of'
+import { type WechatAddress } from '../modules/accounts/actions/wechat-addresses-of'
+import { addressesFor } from './addresses-for'
 import { claimBatch } from './claim-batch'
 import { deliver, type SendNotice } from './deliver'
 import { type OutboxRow } from './model'
@@ -46,8 +47,8 @@ export function startDispatcher({ send, lanes = 64, batch = 50, idleMs = 500, on
   const claim = async (): Promise<void> => {
     claiming = true
     const rows = await claimBatch(batch).catch((error: unknown) => { logger.error({ err: error }, 'outbox claim failed'); return [] })
-    const addresses = await wechatAddressesOf(rows.map((row) => row.accountId)).catch((error: unknown) => { logger.error({ err: error }, 'addresses not found'); return undefined })
-    if (addresses) waiting.push(...rows.map((row) => ({ row, address: addresses.get(row.accountId.toString()) })))
+    const addressOf = await addressesFor(rows).catch((error: unknown) => { logger.error({ err: error }, 'addresses not found'); return undefined })
+    if (addressOf) waiting.push(...rows.map((row) => ({ row, address: addressOf(row) })))
     claiming = false
     if (rows.length === 0 && !stopping) timer = setTimeout(() => { timer = undefined; turn() }, idleMs)
     turn()

@@ -42,6 +42,7 @@ function Mine({ me }: { me: Me }) {
         <ListItem title="职位邀请记录" note="邀请你投递的单位" onTap={() => openPage('/modules/job-invitations/pages/list/index')} />
         <ListItem title="职位收藏夹" note="比较、批量投递" onTap={() => openPage('/modules/jobs/pages/favourites/index')} />
         <ListItem title="推荐设置" note="想要的城市、行业、类别和推送开关" onTap={() => openPage('/modules/recommendations/pages/settings/index')} />
+        <ListItem title="通知设置" note="哪些消息推送到微信" onTap={() => openPage('/modules/messages/pages/settings/index')} />
         <ListItem title="隐私" note="谁能搜索到你，屏蔽的单位" onTap={() => openPage('/modules/privacy/pages/show/index')} />
       </Card>
       <Card>

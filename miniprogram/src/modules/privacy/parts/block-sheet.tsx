@@ -10,7 +10,7 @@ import { Sheet } from '@/ui/sheet'
 import { Loaded } from '@/ui/states/loaded'
 import { toast } from '@/ui/toast'
 import type { Privacy } from './privacy'
-import './privacy-switch.scss'
+import './privacy.scss'
 
 /** As little as the server looks for. */
 const least = 2
