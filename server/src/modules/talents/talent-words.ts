@@ -12,6 +12,6 @@ export function talentWords(content: ResumeContent, { name, major, school }: { n
   const { intention, selfDescription, education, experience, skills, awards } = content
   const short = [major, school, intention.position, categories[intention.category ?? ''], ...skills.map(({ values }) => values.name), ...experience.map(({ values }) => values.role), ...education.map(({ values }) => values.major)]
   const long = [selfDescription.text, ...experience.flatMap(({ values }) => [values.organisation, values.description]), ...education.map(({ values }) => values.courses), ...awards.map(({ values }) => values.name)]
-  const clean = (texts: (string | undefined)[]) => hideContacts(texts.join(' '), name).replaceAll('（已隐藏）', ' ')
+  const clean = (texts: (string | undefined)[]) => hideContacts(texts.join(' '), name, content.basic.name ?? '').replaceAll('（已隐藏）', ' ')
   return [...new Set([...indexWords(clean(short), { pairs: true }), ...indexWords(clean(long), { pairs: false })])].slice(0, wordsMax)
 }

@@ -7,6 +7,7 @@ import { buildApplication } from '../applications/factory'
 import { Employer } from '../employers/model'
 import { buildJobInvitation } from '../job-invitations/factory'
 import { saveSection } from '../resumes/actions/save-section'
+import { setDefaultResume } from '../resumes/actions/set-default-resume'
 import { readResume } from '../resumes/read-resume'
 import { Student } from '../schools/student-model'
 import { actorOf } from '../signing/factory'
@@ -89,6 +90,16 @@ describe('what is shown', () => {
     expect(answer).toMatchObject({ status: 200, body: { name: '张**', degree: '本科', resume: { language: 'zh' } } })
     expect(answer.bytes.toString()).toContain('擅长后端开发')
     for (const secret of ['张雨桐', '13800002201', '138-0000-2201', 'me@example.com', 'zyt@example', String(student.studentNo), String(student.studentId)]) expect(answer.bytes.toString()).not.toContain(secret)
+  })
+  it('R-ACC-7 of an English résumé neither the name that is typed there', async () => {
+    const student = await buildTalent()
+    const actor = actorOf(student)
+    const { revision } = await saveSection(actor, { language: 'en', section: 'basic' }, { revision: 0, values: { name: 'Zhang Yutong' } })
+    await saveSection(actor, { language: 'en', section: 'selfDescription' }, { revision, values: { text: 'I am Yutong Zhang and like compilers.' } })
+    await setDefaultResume(actor, 'en')
+    const [one] = (await search('?q=compilers')).items
+    expect((await show(one?.handle)).bytes.toString()).toMatch(/I am （已隐藏） and like compilers/)
+    expect((await search('?q=yutong')).items).toHaveLength(0)
   })
   it('R-ACC-7 nothing that identifies lies in the search’s own rows', async () => {
     const student = await buildTalent()

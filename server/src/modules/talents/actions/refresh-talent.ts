@@ -36,7 +36,7 @@ export async function refreshTalent(studentId: Types.ObjectId | string): Promise
     ...(degree ? degreesUpTo(degree) : []).map(term.degree), ...(majorCode.length >= 4 ? [term.majorClass(majorCode.slice(0, 4))] : []), ...(category ? [term.category(category)] : []),
     ...findCityCodes(`${cities} ${content.basic.city ?? ''}`).map(term.city), ...talentWords(content, { name, major, school: school.name }).map(term.word),
   ]
-  const shown = (typed: string): string => hideContacts(typed, name)
+  const shown = (typed: string): string => hideContacts(typed, name, content.basic.name ?? '')
   await TalentProfile.updateOne({ studentId }, { $set: {
     schoolId, maskedName: keepSurname(name), schoolName: school.name, college, major, degree: degree ? degrees[degree] : (degreeLevel ?? ''), graduatesOn,
     position: shown(position), category, cities: shown(cities), skills: content.skills.flatMap(({ values }) => (values.name ? [shown(values.name)] : [])).slice(0, skillsShown),

@@ -24,7 +24,7 @@ export async function showTalent(actor: Actor, handle: string) {
   ])
   const view = viewResume({ ...resume, hide: ['name', 'phone', 'email', 'website'] })
   return {
-    ...presentTalent(row, employerId), resume: hideInView(view, student.fields.name ?? ''), invitedJobIds,
+    ...presentTalent(row, employerId), resume: hideInView(view, student.fields.name ?? '', resume.content.basic.name ?? ''), invitedJobIds,
     applications: applications.map(({ _id, jobTitle }) => ({ id: _id.toString(), jobTitle })),
   }
 }
