@@ -25,6 +25,7 @@ import { makeCheckpoints } from './seal/make-checkpoints'
 import { sealKeys } from './seal/seal-keys'
 import { useSettings } from './settings'
 import { processWechatEvents, type EventWork } from './wechat/events/process-wechat-events'
+import { missingTemplates } from './wechat/templates/missing-templates'
 import { sendNotice } from './wechat/templates/send-notice'
 import { connectWechat } from './connect-wechat'
 
@@ -60,6 +61,8 @@ async function main(): Promise<void> {
   const { officialAccount, miniProgram, eventWork } = connectWechat(env)
   const dispatcher = startDispatcher({ send: (notice) => sendNotice({ env, officialAccount, miniProgram }, notice) })
   const schedule = await startSchedule(env.MONGODB_URI, jobs(eventWork, careerHours.always ? '2 seconds' : '10 minutes'))
+  const missing = missingTemplates(env)
+  if (missing.length > 0) logger.warn({ missing }, 'WECHAT_TEMPLATE_IDS names no template of these kinds: their pushes stay in the inbox')
   logger.info('worker runs')
   onStop(async () => {
     markStopping()

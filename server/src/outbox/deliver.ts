@@ -23,6 +23,8 @@ const doorClosed = new Set([43004, 43101, 43107, 43108, 40003])
 const unanswered = localCodes.timeout
 /** WeChat knows a message again by its `client_msg_id` for ten minutes; a minute less, for our clock and the way. */
 const memoryMs = 9 * 60_000
+/** Our code for a kind of which the operator has set no template. */
+const noTemplate = -2005
 type Refusal = { errcode?: number; errmsg: string }
 
 /** One attempt at one row: guard, inbox for a reminder, then the first open door. Never throws for WeChat's refusals. */
@@ -39,7 +41,11 @@ export async function deliver(row: OutboxRow, address: WechatAddress | undefined
   for (const to of open) {
     try {
       const sent = await send({ kind: notice.kind, payload: notice.data, path: `/m/${notice.path}`, clientMsgId: clientMsgId(row.dedupeKey), to })
-      if (sent === 'no_template') continue
+      if (sent === 'no_template') {
+        // A mini-program without templates is a choice; the official account is the way there has to be.
+        if (to.channel === 'official') closed = { errcode: noTemplate, errmsg: 'WECHAT_TEMPLATE_IDS names no template' }
+        continue
+      }
       return { kind: 'sent', channel: to.channel, msgId: sent.msgId, error: closed }
     } catch (error) {
       if (error instanceof WechatError && doorClosed.has(error.errcode)) {

@@ -7,6 +7,7 @@ import { localCodes, WechatError } from '../wechat/client/wechat-error'
 import { claimBatch } from './claim-batch'
 import { deliver, type SendNotice } from './deliver'
 import { enqueueReminders } from './enqueue-reminders'
+import { explainRefusal } from './explain-refusal'
 import { Outbox } from './model'
 import { type Notice } from './notice'
 import { quietUntil } from './quiet-until'
@@ -55,4 +56,10 @@ it.each([[-1, 'queued'], [45009, 'queued'], [47003, 'dead'], [48001, 'dead'], [l
 it('R-PUSH-3 the daily quota is waited for until the next day', async () => {
   const row = await attempt('2026-11-23 09:00', () => { throw new WechatError(45009, 'quota') })
   expect(row?.nextAt.getTime()).toBeGreaterThanOrEqual(china('2026-11-24 00:00').getTime())
+})
+
+it('R-PUSH-3 a push without a template is kept with the reason, in the inbox', async () => {
+  const row = await attempt('2026-11-23 10:00', () => Promise.resolve('no_template'))
+  expect(row).toMatchObject({ state: 'sent', channel: 'inbox', error: { errcode: -2005 } })
+  expect(explainRefusal(row?.error?.errcode).meaning).toMatch(/没有设置/)
 })

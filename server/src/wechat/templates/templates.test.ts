@@ -9,6 +9,7 @@ import { checkRegistry } from './check-registry'
 import { fitValue } from './fit-value'
 import { noticeTargets } from './notice-targets'
 import { templateRegistry } from './registry'
+import { missingTemplates } from './missing-templates'
 import { sendNotice } from './send-notice'
 
 describe('the registry of templates', () => {
@@ -63,6 +64,11 @@ describe('R-MSG-4 nothing private leaves in a push', () => {
   it('does not repeat the value in its refusal', () => {
     expect(() => assertSafeToPush('note', '13912345678')).toThrow(expect.not.objectContaining({ message: expect.stringContaining('139') }))
   })
+})
+
+it('R-PUSH-3 says of which kinds no template is set', () => {
+  const ids = JSON.stringify({ ...Object.fromEntries(templateRegistry.map(({ kind }) => [kind, 'x'])), job_digest: undefined, 'mini:job_digest': 'x' })
+  expect(missingTemplates({ WECHAT_TEMPLATE_IDS: ids })).toEqual(['job_digest'])
 })
 
 describe('R-MSG-1 a card', () => {
