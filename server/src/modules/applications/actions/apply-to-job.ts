@@ -2,8 +2,8 @@ import { type ResumeChoice } from '@shared/applications/resume-choice'
 import { Types } from 'mongoose'
 import { type Actor } from '../../../actor'
 import { inTransaction } from '../../../db/transaction'
-import { AppError } from '../../../errors'
 import { spendRate } from '../../../http/rate-limit'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { answerByApplying } from '../../job-invitations/actions/answer-by-applying'
 import { applyLimits } from '../apply-limits'
 import { type ApplicationRow } from '../model'
@@ -14,8 +14,7 @@ import { openApplication } from './open-application'
  * @throws AppError rate_limited, and what openApplication throws
  */
 export async function applyToJob(actor: Actor, { jobId, resume }: { jobId: string; resume: ResumeChoice }): Promise<ApplicationRow> {
-  const { studentId } = actor
-  if (!studentId) throw new AppError('forbidden')
+  const studentId = ownStudentId(actor)
   const id = new Types.ObjectId()
   return spendRate(applyLimits.applications, studentId, () => inTransaction(async () => {
     const invited = await answerByApplying(actor, { studentId, jobId, applicationId: id })

@@ -1,7 +1,7 @@
 import { type Actor } from '../../../actor'
 import { afterCursor, decodeCursor, toPage } from '../../../db/paginate'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { Favourite, type FavouriteRow } from '../model'
-import { ownStudentId } from '../policy'
 import { describeFavourites } from './describe-favourites'
 
 /** 收藏夹, the last added first. */

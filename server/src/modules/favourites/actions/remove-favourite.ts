@@ -1,7 +1,7 @@
 import { type Actor } from '../../../actor'
 import { AppError } from '../../../errors'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { Favourite } from '../model'
-import { ownStudentId } from '../policy'
 
 /** 取消收藏. @throws AppError not_found */
 export async function removeFavourite(actor: Actor, jobId: string): Promise<void> {

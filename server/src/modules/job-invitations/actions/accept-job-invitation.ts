@@ -4,7 +4,7 @@ import { Types } from 'mongoose'
 import { type Actor } from '../../../actor'
 import { inTransaction } from '../../../db/transaction'
 import { transition } from '../../../db/transition'
-import { AppError } from '../../../errors'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { openApplication } from '../../applications/actions/open-application'
 import { jobInvitationFacts } from '../facts'
 import { JobInvitation, type JobInvitationRow } from '../model'
@@ -15,8 +15,7 @@ import { jobInvitationScope } from '../policy'
  * @throws AppError not_found, job_invitation_expired, illegal_transition, stale_version, and what openApplication throws
  */
 export function acceptJobInvitation(actor: Actor, id: string, { version, resume }: { version: number; resume: ResumeChoice }): Promise<JobInvitationRow> {
-  const { studentId } = actor
-  if (!studentId) throw new AppError('forbidden')
+  const studentId = ownStudentId(actor)
   const applicationId = new Types.ObjectId()
   return inTransaction(async () => {
     const invitation = await transition({

@@ -5,13 +5,13 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { getStudent } from '../../schools/actions/get-student'
 import { holdUploads } from '../../uploads/actions/hold-uploads'
 import { requireUpload } from '../../uploads/actions/require-upload'
 import { cleanProofs } from '../clean-proofs'
 import { cleanValues } from '../clean-values'
 import { type GivenProof, OtherDestination, type OtherDestinationRow } from '../model'
-import { ownStudent } from '../own-student'
 import { findMine } from './find-mine'
 import { openMine } from './open-mine'
 import { sealValues } from './seal-values'
@@ -25,7 +25,7 @@ const editable: readonly string[] = otherDestinationWorkflow.actions.submit.from
  * @throws AppError unknown_field, upload_not_found, illegal_transition (approved already), stale_version (saved elsewhere meanwhile, details.revision)
  */
 export async function saveDraft(actor: Actor, input: DraftInput) {
-  const studentId = ownStudent(actor)
+  const studentId = ownStudentId(actor)
   const values = cleanValues(input.branch, input.values)
   const proofs = cleanProofs(input.branch, input.proofs)
   const found = await findMine(studentId)

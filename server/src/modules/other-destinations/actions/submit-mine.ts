@@ -5,6 +5,7 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { transition } from '../../../db/transition'
 import { AppError } from '../../../errors'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { deadlineOf } from '../../destinations/actions/deadline-of'
 import { holdPlace } from '../../destinations/actions/hold-place'
 import { getSchool } from '../../schools/actions/get-school'
@@ -16,7 +17,6 @@ import { cleanProofs } from '../clean-proofs'
 import { cleanValues } from '../clean-values'
 import { placeFacts } from '../facts'
 import { OtherDestination, type OtherContent, type OtherDestinationRow } from '../model'
-import { ownStudent } from '../own-student'
 import { proofsDecidedOn } from '../proofs-decided-on'
 import { requireComplete } from '../require-complete'
 import { titleOf } from '../title-of'
@@ -33,7 +33,7 @@ export interface SubmitInput { version: number; branch: BranchKey; values: Recor
  *   other_fields_invalid | unit_nature_contradiction | proof_required (details.problems), upload_not_found
  */
 export async function submitMine(actor: Actor, input: SubmitInput): Promise<OtherDestinationRow> {
-  const studentId = ownStudent(actor)
+  const studentId = ownStudentId(actor)
   const { branch } = input
   const values = askedValues(branch, cleanValues(branch, input.values))
   const proofs = cleanProofs(branch, input.proofs)

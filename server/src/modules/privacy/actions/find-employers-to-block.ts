@@ -1,7 +1,7 @@
 import { type Actor } from '../../../actor'
 import { useRate } from '../../../http/rate-limit'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { findEmployersByName } from '../../employers/actions/find-employers-by-name'
-import { ownStudentId } from '../policy'
 
 const lookUps = { name: 'privacy-find-employers', points: 120, seconds: 3600 }
 

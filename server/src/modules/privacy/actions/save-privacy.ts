@@ -1,9 +1,9 @@
 import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { refreshTalent } from '../../talents/actions/refresh-talent'
 import { PrivacySettings } from '../model'
-import { ownStudentId } from '../policy'
 import { showPrivacy } from './show-privacy'
 
 /** Sets who may find the student and whether the phone is shown; the talent search follows in the same transaction. */

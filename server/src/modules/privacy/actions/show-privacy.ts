@@ -1,5 +1,5 @@
 import { type Actor } from '../../../actor'
-import { ownStudentId } from '../policy'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { presentPrivacy } from '../present'
 import { privacyOf } from './privacy-of'
 

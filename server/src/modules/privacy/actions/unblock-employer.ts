@@ -2,10 +2,10 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
 import { AppError } from '../../../errors'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { markProfilesChanged } from '../../recommendations/actions/mark-profiles-changed'
 import { refreshTalent } from '../../talents/actions/refresh-talent'
 import { PrivacySettings } from '../model'
-import { ownStudentId } from '../policy'
 import { showPrivacy } from './show-privacy'
 
 /** 取消屏蔽. @throws AppError not_found for an employer that is not blocked */

@@ -6,12 +6,12 @@ import { clock } from '../../../clock'
 import { isDuplicateKey } from '../../../db/is-duplicate-key'
 import { AppError } from '../../../errors'
 import { useRate } from '../../../http/rate-limit'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { keepFile } from '../../uploads/actions/keep-file'
 import { cleanFileName } from '../clean-file-name'
 import { ResumeFile, type ResumeFileRow } from '../file-model'
 import { fileTypes } from '../file-types'
 import { inspectResumeFile } from '../inspect-resume-file'
-import { ownStudent } from '../own-student'
 
 // Refused files count too: each costs a look.
 const aDay = { name: 'resume-files', points: 50, seconds: 86_400, error: 'too_many_uploads' } as const
@@ -24,7 +24,7 @@ const slots = Array.from({ length: limits.resumeAttachments }, (_, slot) => slot
  * @throws AppError resume_file_limit, too_many_uploads, and the refusals of inspectResumeFile()
  */
 export async function keepResumeFile(actor: Actor, sent: { fileName: string; bytes: Buffer }, gone?: AbortSignal): Promise<ResumeFileRow> {
-  const studentId = new Types.ObjectId(ownStudent(actor))
+  const studentId = new Types.ObjectId(ownStudentId(actor))
   const sha256 = createHash('sha256').update(sent.bytes).digest('hex')
   const same = { studentId, sha256, slot: { $gte: 0 } }
   const known = await ResumeFile.findOne(same).lean<ResumeFileRow>()

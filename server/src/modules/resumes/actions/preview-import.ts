@@ -1,10 +1,10 @@
 import { completeness } from '@shared/resumes/completeness'
 import { type ResumeLanguage } from '@shared/resumes/sections'
 import { type Actor } from '../../../actor'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { composeContent } from '../compose-content'
 import { listChanges } from '../list-changes'
 import { mergeImport } from '../merge-import'
-import { ownStudent } from '../own-student'
 import { readImport } from '../read-import'
 import { readResume } from '../read-resume'
 import { openContent } from '../seal-content'
@@ -12,7 +12,7 @@ import { viewResume } from './view-resume'
 
 /** What importing a JSON Resume would change; saves nothing. @throws AppError json_resume_invalid */
 export async function previewImport(actor: Actor, language: ResumeLanguage, document: unknown) {
-  const { row, owner, content, fixed } = await readResume(ownStudent(actor), language)
+  const { row, owner, content, fixed } = await readResume(ownStudentId(actor), language)
   const imported = readImport(document, language)
   const after = composeContent({ ...mergeImport(openContent(row.content), imported.content, owner.roster[language]) }, owner.roster[language])
   const read = (one: typeof content) => viewResume({ language, content: one, verified: fixed.basic })

@@ -1,16 +1,16 @@
 import { type ResumeLanguage } from '@shared/resumes/sections'
 import { type Actor } from '../../../actor'
 import { inTransaction } from '../../../db/transaction'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { refreshTalent } from '../../talents/actions/refresh-talent'
 import { beginResumes } from '../begin-resumes'
 import { getOwner } from '../get-owner'
 import { Resume } from '../model'
-import { ownStudent } from '../own-student'
 import { listResumes } from './list-resumes'
 
 /** Makes one of the two online résumés the default: it is what applications send and employers find. */
 export async function setDefaultResume(actor: Actor, language: ResumeLanguage) {
-  const studentId = ownStudent(actor)
+  const studentId = ownStudentId(actor)
   await beginResumes(await getOwner(studentId))
   await inTransaction(async () => {
     // The other first: there are never two.

@@ -1,10 +1,10 @@
 import { type ResumeLanguage } from '@shared/resumes/sections'
 import { type Actor } from '../../../actor'
-import { ownStudent } from '../own-student'
+import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { presentResume } from '../present'
 import { readResume } from '../read-resume'
 
 /** One of the student's two online résumés, to edit. */
 export async function showResume(actor: Actor, language: ResumeLanguage) {
-  return presentResume(await readResume(ownStudent(actor), language))
+  return presentResume(await readResume(ownStudentId(actor), language))
 }

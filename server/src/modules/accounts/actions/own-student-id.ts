@@ -1,7 +1,7 @@
-import { type Actor } from '../../actor'
-import { AppError } from '../../errors'
+import { type Actor } from '../../../actor'
+import { AppError } from '../../../errors'
 
-/** The student whose settings these are. @throws AppError forbidden */
+/** The student that an actor is. @throws AppError forbidden */
 export function ownStudentId(actor: Actor): string {
   if (actor.role !== 'student' || !actor.studentId) throw new AppError('forbidden')
   return actor.studentId
