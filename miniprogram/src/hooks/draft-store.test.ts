@@ -6,9 +6,10 @@ type Values = Record<string, string>
 const key = 'test'
 const savedAt = '2027-01-01T00:00:00.000Z'
 const [save, load] = [jest.fn(), jest.fn()]
+let part = (_: number): void => undefined
 const refusal = (id: ApiError['id']) => new ApiError(id, { message: '拒绝', next: '下一步', status: 409 })
 const held = (revision: number, name = ''): DraftHeld<Values> => ({ content: name ? { name } : {}, revision })
-const open = (start = held(0)) => openDraftStore<Values, { revision: number; savedAt: string }>(start, { key, save, load })
+const open = (start = held(0)) => openDraftStore<Values, { revision: number; savedAt: string }>(start, { key, load, save: (draft, onPart) => { part = onPart; return save(draft) } })
 const write = (store: ReturnType<typeof open>, name: string) => store.change((before) => ({ ...before, name }))
 
 beforeEach(() => {
@@ -48,6 +49,14 @@ it('R-OFF-1 keeps every key on this device when there is no network, and restore
   expect(await store.flush()).toBe(false)
   expect(store.read().state).toBe('offline')
   expect(open().read()).toMatchObject({ content: { name: '写到一半' }, restored: true, state: 'waiting' })
+})
+
+it('R-CV-1 a part that was saved before the rest was refused is no other device’s, also after a reload', async () => {
+  save.mockImplementationOnce(async () => { part(1); throw refusal('validation_failed') })
+  const store = open()
+  write(store, '太长')
+  await store.flush()
+  expect(open(held(1)).read()).toMatchObject({ content: { name: '太长' }, state: 'waiting' })
 })
 
 it('R-OFF-1 makes one attempt for each of two flushes at most when there is no network', async () => {

@@ -8,7 +8,8 @@ export interface DraftSaved { revision: number; savedAt: string }
 export interface DraftOptions<T, S extends DraftSaved> {
   /** Where the copy on this device lies, e.g. `offline-<id>`. */
   key: string
-  save: (draft: { content: T; revision: number }) => Promise<S>
+  /** `onPart`: the server has a part at this revision, whatever becomes of the rest. */
+  save: (draft: { content: T; revision: number }, onPart: (revision: number) => void) => Promise<S>
   /** What the server holds now; asked when another device was faster. */
   load: () => Promise<DraftHeld<T>>
   onSaved?: (answer: S) => void
@@ -48,7 +49,7 @@ export function openDraftStore<T, S extends DraftSaved>(start: DraftHeld<T>, opt
     const sent = now.content
     tell({ state: 'saving', error: undefined })
     try {
-      const answer = await given.save({ content: sent, revision })
+      const answer = await given.save({ content: sent, revision }, (part) => { revision = part; copy.write({ content: now.content, revision }) })
       revision = answer.revision
       const more = !copy.same(now.content, sent)
       if (more) copy.write({ content: now.content, revision })

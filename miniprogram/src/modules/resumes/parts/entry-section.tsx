@@ -11,6 +11,7 @@ import { leaveSection } from './leave-section'
 import { removedEntry } from './removed-entry'
 import type { WrittenEntry } from './resume'
 import { SectionPage } from './section-page'
+import { isTooLong } from './too-long'
 import { useDone } from './use-done'
 import type { ResumeDraft } from './use-resume-draft'
 
@@ -27,7 +28,7 @@ export function EntrySection({ language, section, entry, draft }: EntrySectionPr
   blank.current = !verified && isBlank(entry)
   useEffect(() => () => { if (blank.current) change(editContent.remove(section, id)) }, [section, id])
   const leave = () => leaveSection(language)
-  const done = useDone(form, Object.keys(fields), leave)
+  const done = useDone(form, Object.keys(fields), isTooLong(section, content), leave)
   // Once this page is gone: it has nothing to show without its entry.
   const remove = async () => {
     const at = content[section].findIndex((one) => one.id === id)

@@ -1,4 +1,4 @@
-import type { ResumeSection } from '@shared/resumes/sections'
+import { resumeSections, type ResumeSection } from '@shared/resumes/sections'
 import { ApiError } from '@/api/api-error'
 import { sectionKeys } from './language-of'
 import { isTyped, type WrittenResume } from './resume'
@@ -16,25 +16,25 @@ const written = (section: ResumeSection, content: WrittenResume): string => {
 
 /**
  * Saves a draft of a whole résumé section by section, only those that changed since the revision it was typed on.
- * What the server holds at each revision is remembered here, also when a later section of the same saving did not go through.
+ * What the server holds at each revision is remembered here; `onPart` hears of each, also when a later section of the same saving does not go through.
  */
 export function sectionSaver(put: PutSection) {
   const held = new Map<number, WrittenResume>()
-  const ahead = new Map<number, number>()
   return {
     /** The server said this revision holds this. */
     learn: (revision: number, content: WrittenResume): void => { held.set(revision, content) },
-    save: async (content: WrittenResume, typedOn: number, savedAt: string): Promise<Saved> => {
-      let last: Saved = { revision: ahead.get(typedOn) ?? typedOn, savedAt }
+    save: async (content: WrittenResume, typedOn: number, savedAt: string, onPart: (revision: number) => void): Promise<Saved> => {
+      let last: Saved = { revision: typedOn, savedAt }
       const differs = (section: ResumeSection) => { const base = held.get(last.revision); return !base || written(section, base) !== written(section, content) }
       const changed = sectionKeys.filter(differs)
       for (const section of changed.filter((one) => !isTooLong(one, content))) {
         const base = held.get(last.revision) ?? content
         last = await put(section, content, last.revision)
         held.set(last.revision, { ...base, [section]: content[section] })
-        ahead.set(typedOn, last.revision)
+        onPart(last.revision)
       }
-      if (changed.some((section) => isTooLong(section, content))) throw new ApiError('validation_failed', { message: '有内容超出字数，先存在本机', next: '删减后自动保存', status: 422 })
+      const tooLong = changed.filter((section) => isTooLong(section, content)).map((section) => resumeSections[section].label)
+      if (tooLong.length > 0) throw new ApiError('validation_failed', { message: `${tooLong.join('、')}超出字数，先存在本机`, next: '删减后自动保存', status: 422 })
       return last
     },
   }

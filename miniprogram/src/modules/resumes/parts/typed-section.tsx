@@ -7,6 +7,7 @@ import { FieldsForm } from './fields-form'
 import { leaveSection } from './leave-section'
 import type { TypedSection as Section } from './resume'
 import { SectionPage } from './section-page'
+import { isTooLong } from './too-long'
 import { useDone } from './use-done'
 import type { ResumeDraft } from './use-resume-draft'
 
@@ -16,6 +17,6 @@ export function TypedSection({ language, section, draft }: { language: ResumeLan
   const { label, fields } = resumeSections[section]
   const fixed = section === 'basic' ? content.fixed : []
   const form = useTypedForm({ values: content[section], problems: checkSection(section, { ...content, photoId: content.photo?.id }).filter((one) => !fixed.includes(one.field)), onChange: (name, value) => draft.change(editContent.value(section, name, value)) })
-  const done = useDone(form, Object.keys(fields), () => leaveSection(language))
+  const done = useDone(form, Object.keys(fields), isTooLong(section, content), () => leaveSection(language))
   return <SectionPage title={label} draft={draft} onDone={done}><Card><FieldsForm fields={fields} fixed={fixed} form={form} /></Card></SectionPage>
 }

@@ -25,8 +25,8 @@ export function useResumeDraft({ language, content, revision, updatedAt }: Onlin
   saver.learn(revision, content)
   const draft = useContentDraft({ content, revision, savedAt: updatedAt }, {
     key,
-    save: async ({ content: typed, revision: on }) => {
-      try { return await saver.save(typed, on, updatedAt ?? '') } catch (error) {
+    save: async ({ content: typed, revision: on }, onPart) => {
+      try { return await saver.save(typed, on, updatedAt ?? '', onPart) } catch (error) {
         // The draft asks which to keep at a stale version; a résumé's has a name of its own.
         throw error instanceof ApiError && error.id === 'resume_stale' ? new ApiError('stale_version', error) : error
       }
