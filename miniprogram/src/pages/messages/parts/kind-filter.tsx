@@ -5,7 +5,7 @@ import { Badge } from '@/ui/badge'
 import { role } from '@/ui/role'
 import './kind-filter.scss'
 
-const kinds: readonly MessageKind[] = ['signing_invitation', 'signing_expiring', 'signing_result', 'agreement_amended', 'review_result', 'account_notice']
+const kinds: readonly MessageKind[] = ['signing_invitation', 'signing_expiring', 'signing_result', 'agreement_amended', 'review_result', 'job_digest', 'job_invitation', 'application_result', 'account_notice']
 
 interface KindFilterProps { kind: MessageKind | undefined; unread: { total: number; byKind: Record<string, number> } | undefined; onPick: (kind: MessageKind | undefined) => void }
 
