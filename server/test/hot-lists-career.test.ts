@@ -80,6 +80,7 @@ const lists: [string, () => string, () => string, string[], number, number][] = 
   ['a student’s applications by state', () => student, () => '/api/applications/mine?status=interview', ['applications', 'jobs'], 1, 1.2],
   ['an employer’s applicants', () => employer, () => '/api/applications', ['applications', 'jobs', 'employers'], 1, 1.2],
   ['an employer’s applicants by state', () => employer, () => '/api/applications?status=submitted', ['applications', 'jobs', 'employers'], 1, 1.2],
+  ['the applicants of a name', () => employer, () => `/api/applications?name=${encodeURIComponent('张雨桐')}`, ['applications', 'jobs', 'employers'], 1, 1.2],
   ['the applicants of a job', () => employer, () => `/api/applications?jobId=${jobId}`, ['applications', 'jobs', 'employers'], 1, 1.2],
   ['the applicants of a job by state', () => employer, () => `/api/applications?jobId=${jobId}&status=interview`, ['applications', 'jobs', 'employers'], 1, 1.2],
   ['a student’s invitations to apply', () => student, () => '/api/job-invitations', ['job_invitations', 'jobs'], 1, 1.2],

@@ -3,7 +3,7 @@ import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
 import { decisionBody, historyLine, idParams, instant, objectId, offeredAction, statusEnum, statusTag } from '../kernel/presented'
-import { paragraph } from '../kernel/text'
+import { line, paragraph } from '../kernel/text'
 import { batchRefusal } from './batch-results'
 import { resumeChoice } from './resume-choice'
 import { resumeView } from './resume-view'
@@ -39,8 +39,8 @@ export const applicationsContract = {
   apply: defineEndpoint({ method: 'POST', path: '/api/applications', summary: '投递：once per student and job', access: ['student'], body: z.strictObject({ jobId: objectId, resume: resumeChoice }), response: application,
     errors: ['job_closed', 'job_deadline_past', 'already_applied', 'resume_incomplete', 'resume_not_found', 'employer_not_approved', 'rate_limited'] }),
   listMine: defineEndpoint({ method: 'GET', path: '/api/applications/mine', summary: '职位申请记录, newest first', access: ['student'], query: z.strictObject({ ...pageQuery, status: status.optional() }), response: pageOf(item) }),
-  list: defineEndpoint({ method: 'GET', path: '/api/applications', summary: 'Employer: applicants of a job or of all jobs, newest first', access: ['employer'],
-    query: z.strictObject({ ...pageQuery, jobId: objectId.optional(), status: status.optional() }), response: pageOf(item) }),
+  list: defineEndpoint({ method: 'GET', path: '/api/applications', summary: 'Employer: applicants of a job or of all jobs, newest first. `name`: in full', access: ['employer'],
+    query: z.strictObject({ ...pageQuery, jobId: objectId.optional(), status: status.optional(), name: line(limits.nameMax).optional() }), response: pageOf(item) }),
   board: defineEndpoint({ method: 'GET', path: '/api/applications/board', summary: 'Employer: how many applicants stand in each state, of a job or of all jobs', access: ['employer'], query: z.strictObject({ jobId: objectId.optional() }),
     response: z.object({ total: z.number(), columns: z.array(z.object({ status: statusTag, count: z.number() })) }) }),
   batchTurnDown: defineEndpoint({ method: 'POST', path: '/api/applications/batch-turn-down', summary: 'Employer: 不合适 for up to 50, answered item by item', access: ['employer'],

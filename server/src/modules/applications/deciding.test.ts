@@ -140,6 +140,16 @@ describe('the board', () => {
     expect(body.items).toHaveLength(1)
     expect(JSON.stringify(body)).not.toContain('138')
   })
+  it('R-JOB-3 finds an applicant of this employer by the name in full', async () => {
+    const { id, employer, row } = await buildApplication()
+    const other = await buildApplication({ employer })
+    await buildApplication()
+    await Application.updateOne({ _id: other.id }, { studentName: '欧阳明月' })
+    const named = async (name: string) => (await app.call('GET', `/api/applications?name=${encodeURIComponent(name)}`, { token: employer.token })).body.items
+    expect(await named(row.studentName)).toMatchObject([{ id }])
+    expect(await named('欧阳明月')).toMatchObject([{ id: other.id }])
+    expect(await named('.*')).toEqual([])
+  })
   it('R-JOB-3 turns down several at once, answered item by item', async () => {
     const employer = await buildAccount('employer')
     const [good, ended, foreign] = [await buildApplication({ employer }), await buildApplication({ employer, state: 'offered' }), await buildApplication()]

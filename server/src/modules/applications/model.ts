@@ -39,6 +39,7 @@ applicationSchema.index({ studentId: 1, createdAt: -1, _id: -1 })
 applicationSchema.index({ studentId: 1, status: 1, createdAt: -1, _id: -1 })
 applicationSchema.index({ employerId: 1, createdAt: -1, _id: -1 })
 applicationSchema.index({ employerId: 1, status: 1, createdAt: -1, _id: -1 })
+applicationSchema.index({ employerId: 1, studentName: 1, createdAt: -1, _id: -1 })
 applicationSchema.index({ employerId: 1, jobId: 1, createdAt: -1, _id: -1 })
 applicationSchema.index({ employerId: 1, jobId: 1, status: 1, createdAt: -1, _id: -1 })
 

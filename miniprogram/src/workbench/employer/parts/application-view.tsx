@@ -19,8 +19,8 @@ const kinds = { turnDown: 'plain', inviteToInterview: 'line', offer: 'primary' }
 const order: readonly ApplicationDecision[] = ['turnDown', 'inviteToInterview', 'offer']
 const overtaken: readonly string[] = ['stale_version', 'illegal_transition']
 
-/** One application with what can be answered now; the first look already tells the student 已查看. `onDecided`: whether it was answered, or only read. */
-export function ApplicationView({ id, onSeen, onDecided }: { id: string; onSeen: () => void; onDecided: () => void }) {
+/** One application with what can be answered now; the first look already tells the student 已查看. `onDecided`: it was answered, and how (absent: somebody else was faster). */
+export function ApplicationView({ id, onSeen, onDecided }: { id: string; onSeen: () => void; onDecided: (how: ApplicationDecision | undefined) => void }) {
   const state = useLoad(() => call('GET /api/applications/:id', { params: { id } }), [id])
   const [asking, setAsking] = useState<ApplicationDecision>()
   const close = () => setAsking(undefined)
@@ -28,16 +28,18 @@ export function ApplicationView({ id, onSeen, onDecided }: { id: string; onSeen:
   useEffect(() => { if (seen) onSeen() }, [seen])
   const decide = useAction(async (how: ApplicationDecision, version: number, words: string) => {
     const { act, said } = applicationDecisions[how]
+    let done: ApplicationDecision | undefined
     try {
       await act(id, version, words)
       toast(said, 'success')
+      done = how
     } catch (error) {
       if (!(error instanceof ApiError) || !overtaken.includes(error.id)) throw error
       toast(`${error.message}，已为你重新载入`)
     }
     close()
     void state.reload()
-    onDecided()
+    onDecided(done)
   })
   return (
     <Loaded state={state} cards={3}>
