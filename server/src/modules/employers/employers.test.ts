@@ -68,6 +68,19 @@ it('R-ACC-8 a code or a user name that is taken is refused, and the licence is s
   expect((await register({ licence })).body.error).toBe('licence_required')
 })
 
+it('R-ACC-8 a code that a rejected unit named is free for whoever it belongs to', async () => {
+  const { row, employer, owner, admin } = await buildRegistration('rejected')
+  const creditCode = creditCodeOf(903)
+  await Promise.all([Employer.updateOne({ _id: employer._id }, { creditCode }), EmployerRegistration.updateOne({ _id: row._id }, { creditCode })])
+  const { status, body } = await register({ creditCode })
+  expect([status, (await mine({ token: String(body.token) })).body.creditCode, (await mine(owner)).body.creditCode]).toEqual([200, creditCode, creditCode])
+  const resubmit = () => app.call('POST', '/api/employers/mine/resubmit', { token: owner.token, body: { version: 1, ...unit(creditCode) } })
+  expect((await resubmit()).body.error).toBe('credit_code_taken')
+  const other = await EmployerRegistration.findOne({ creditCode, _id: { $ne: row._id } })
+  await decide(admin, other?._id, 'reject', { reason: '冒用他人代码' })
+  expect((await resubmit()).status).toBe(200)
+})
+
 it('R-ACC-8 a licence is looked at by its bytes, kept two hours and no longer', async () => {
   expect((await sendLicence(Buffer.from('<html>'))).body.error).toBe('file_type_wrong')
   const { body } = await sendLicence()

@@ -33,7 +33,7 @@ export function presentMyEmployer(employer: EmployerRow, { registration, history
   const known: EmployerRegistrationStatus = employer.approved ? 'approved' : 'pending'
   const standing = registration ? { ...standingOf(registration, 'employer', history), submittedAt: registration.submittedAt.toISOString() } : { status: presentStatus(employerRegistrationWorkflow, known), version: 1, actions: [], history: [] }
   return {
-    ...standing, actions: owner ? standing.actions : [], ...profileOf(employer), id: employer._id.toString(), approved: employer.approved, name: employer.name, creditCode: employer.creditCode, unitNature: nature(employer.unitNature),
+    ...standing, actions: owner ? standing.actions : [], ...profileOf(employer), id: employer._id.toString(), approved: employer.approved, name: employer.name, creditCode: registration?.creditCode ?? employer.creditCode, unitNature: nature(employer.unitNature),
     size: coded(employerSizes, employer.size), intro: employer.intro ?? '', owner,
   }
 }

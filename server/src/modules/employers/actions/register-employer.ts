@@ -16,6 +16,7 @@ import { Employer } from '../model'
 import { refuseTaken } from '../refuse-taken'
 import { registrationLimits } from '../registration-limits'
 import { EmployerRegistration, type EmployerRegistrationRow } from '../registration-model'
+import { releaseRefusedCode } from '../release-refused-code'
 import { takeLicence } from '../take-licence'
 
 interface Registering extends EmployerIdentity, EmployerProfile { licence: string; username: string; password: string; captcha: { id: string; answer: string }; client: 'h5' | 'mini' }
@@ -31,6 +32,7 @@ export async function registerEmployer(ctx: Context, { licence, username, passwo
   const passwordHash = await hashPassword(password)
   const account = await refuseTaken(() => inTransaction(async () => {
     const file = await takeLicence(licence)
+    await releaseRefusedCode(unit.creditCode)
     const [employerId, now] = [new Types.ObjectId(), clock.now()]
     await Employer.create([{ ...unit, _id: employerId, approved: false, createdAt: now }])
     const made = await addEmployerAccount({ employerId, username, name: unit.contactName, passwordHash, owner: true })

@@ -10,6 +10,7 @@ import { Employer } from '../model'
 import { requireOwner } from '../policy'
 import { refuseTaken } from '../refuse-taken'
 import { EmployerRegistration, type EmployerRegistrationRow } from '../registration-model'
+import { releaseRefusedCode } from '../release-refused-code'
 import { takeLicence } from '../take-licence'
 import { lockEmployer } from './lock-employer'
 
@@ -32,6 +33,7 @@ export async function resubmitRegistration(actor: Actor, { version, licence, ...
       set: () => ({ name, creditCode, unitNature, cityCode, licence: file, reason: null, submittedAt: clock.now() }),
     })
     if (file !== before.licence) await dropLicence(before.licence)
+    await releaseRefusedCode(creditCode, employer._id)
     await Employer.updateOne({ _id: employer._id }, { $set: unit })
   }))
 }
