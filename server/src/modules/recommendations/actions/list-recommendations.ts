@@ -2,7 +2,7 @@ import { type Actor } from '../../../actor'
 import { appliedJobsOf } from '../../applications/actions/applied-jobs-of'
 import { describeJobs } from '../../jobs/actions/describe-jobs'
 import { Digest, type DigestRow, pushedKey } from '../digest-model'
-import { openRebuild } from '../matcher/rebuild-chunk'
+import { openRebuild } from '../open-rebuild'
 import { presentFit } from '../present-fit'
 import { readList } from '../read-list'
 import { Run, type RunRow } from '../run-model'
@@ -24,7 +24,7 @@ export async function listRecommendations(actor: Actor, query: { day?: string })
   const items = list.flatMap(({ job, match, at }) => {
     const [id, card] = [job._id.toString(), cardOf.get(job._id.toString())]
     if (!card || (query.day && pushedOn.get(id) !== query.day)) return []
-    return [{ job: card, ...presentFit(match), at: at.toISOString(), applied: sent.has(id), pushedOn: pushedOn.get(id), liked: liked.has(id) }]
+    return [{ job: card, ...presentFit(match, profile), at: at.toISOString(), applied: sent.has(id), pushedOn: pushedOn.get(id), liked: liked.has(id) }]
   })
   const updating = profile.dirtyAt ? { done: 0, total: 1 } : run ? { done: run.done, total: run.total } : undefined
   return { items, enabled: profile.enabled, updating }

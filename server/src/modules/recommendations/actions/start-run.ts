@@ -1,6 +1,6 @@
 import { Types } from 'mongoose'
 import { clock } from '../../../clock'
-import { openRebuild } from '../matcher/rebuild-chunk'
+import { openRebuild } from '../open-rebuild'
 import { presentRun } from '../present'
 import { Run, type RunRow } from '../run-model'
 

@@ -4,15 +4,12 @@ import { logger } from '../../../logger'
 import { countStudentAccounts } from '../../accounts/actions/count-student-accounts'
 import { listStudentAccounts } from '../../accounts/actions/list-student-accounts'
 import { refreshProfiles } from '../actions/refresh-profiles'
-import { Run, type RunKind, type RunRow } from '../run-model'
+import { openRebuild } from '../open-rebuild'
+import { Run, type RunRow } from '../run-model'
 import { toMatchProfile } from '../to-match-profile'
 import { type JobCache } from './job-cache'
 import { observeWork } from './observe-work'
 import { saveLists } from './save-lists'
-
-const rebuilds: RunKind[] = ['night', 'manual']
-/** The rebuild under way. */
-export const openRebuild = { doneAt: null, kind: { $in: rebuilds } }
 
 /**
  * Makes the lists of the next students anew for the rebuild under way, and notes how far it came: after a death the next holder of the lease goes on
