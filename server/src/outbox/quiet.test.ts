@@ -6,7 +6,7 @@ import { useSettings } from '../settings'
 import { localCodes, WechatError } from '../wechat/client/wechat-error'
 import { claimBatch } from './claim-batch'
 import { deliver, type SendNotice } from './deliver'
-import { enqueueReminders } from './enqueue-reminders'
+import { enqueueNotices } from './enqueue-notices'
 import { explainRefusal } from './explain-refusal'
 import { Outbox } from './model'
 import { type Notice } from './notice'
@@ -22,7 +22,7 @@ const follower = { oaOpenid: 'o', followed: true }
 /** One attempt at a quiet notice made at `at` for a follower; the row afterwards. */
 async function attempt(at: string, send: SendNotice, given: Partial<Notice> = {}) {
   time.now = china(at)
-  await enqueueReminders([{ kind: 'job_digest', accountId: new Types.ObjectId(), dedupeKey: new Types.ObjectId().toString(), title: '', lines: [], data: {}, path: 'x', sendAt: time.now, quiet: true, ...given }])
+  await enqueueNotices([{ kind: 'job_digest', accountId: new Types.ObjectId(), dedupeKey: new Types.ObjectId().toString(), title: '', lines: [], data: {}, path: 'x', sendAt: time.now, quiet: true, ...given }])
   const [row] = await claimBatch(1)
   if (!row) throw new Error('nothing is due')
   await settle([{ row, outcome: await deliver(row, follower, send) }])

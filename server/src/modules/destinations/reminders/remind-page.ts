@@ -1,6 +1,6 @@
 import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
-import { enqueueReminders } from '../../../outbox/enqueue-reminders'
+import { enqueueNotices } from '../../../outbox/enqueue-notices'
 import { accountsOfStudents } from '../../accounts/actions/accounts-of-students'
 import { readRosterBatch, type RosterLine } from '../../schools/actions/read-roster-batch'
 import { graduationYear } from '../actions/graduation-year'
@@ -22,7 +22,7 @@ export function remindPage(due: DueReminder, leaseId: string): Promise<boolean> 
     const run = await ReminderRun.findOneAndUpdate({ _id: due.key, leaseId, doneAt: null }, { $set: { leaseUntil: new Date(clock.ms() + leaseMs) } }).lean<ReminderRunRow>()
     if (!run) return false
     const batch = await readRosterBatch({ schoolId: due.schoolId.toString(), after: run.after, limit: pageSize, fields: ['graduatesOn'] })
-    const told = await enqueueReminders(await noticesOf(due, batch.filter(({ fields }) => graduationYear(fields.graduatesOn) === due.year)))
+    const told = await enqueueNotices(await noticesOf(due, batch.filter(({ fields }) => graduationYear(fields.graduatesOn) === due.year)))
     const more = batch.length === pageSize
     await ReminderRun.updateOne({ _id: due.key }, { $inc: { told }, $set: more ? { after: batch.at(-1)?.fields.studentNo } : { doneAt: clock.now() } })
     return more

@@ -1,7 +1,7 @@
 import { limits } from '@shared/kernel/limits'
 import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
-import { enqueueReminders } from '../../../outbox/enqueue-reminders'
+import { enqueueNotices } from '../../../outbox/enqueue-notices'
 import { appliedJobsOf } from '../../applications/actions/applied-jobs-of'
 import { matchJobsOf } from '../../jobs/actions/match-jobs-of'
 import { blockedEmployersOf } from '../../privacy/actions/blocked-employers-of'
@@ -28,7 +28,7 @@ export function makeDigestPage(window: { day: string; pushBy: Date }, size: numb
     await Digest.insertMany(told.map(({ profile, jobs }) => ({
       studentId: profile._id, accountId: profile.accountId, day: window.day, jobIds: jobs.map(({ job }) => job._id), pushed: jobs.map(({ job }) => pushedKey(profile._id, job._id)), createdAt: now,
     })), { lean: true })
-    await enqueueReminders(told.map(({ profile, jobs }) => digestNotice(profile, jobs, now, window)))
+    await enqueueNotices(told.map(({ profile, jobs }) => digestNotice(profile, jobs, now, window)))
     // Nothing left for them: looked at again once something new comes, today still. What came meanwhile is a conflict, and the next try sees it.
     const nothing = (choice: Choice): boolean => choice.jobs.length === 0 && !choice.more
     await Recommendation.updateMany({ _id: { $in: idsOf(choices.filter(nothing)) } }, { $unset: { offer: '' } })
