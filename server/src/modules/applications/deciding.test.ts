@@ -73,6 +73,12 @@ describe('deciding', () => {
     await post(employer.token, id, 'turn-down', { reason: '岗位已招满' })
     expect((await show(student.token, id)).body).toMatchObject({ status: { key: 'unfit' }, history: [{}, { action: '不合适', reason: '岗位已招满' }] })
   })
+  it('R-JOB-3 a 不合适 said by mistake becomes an interview, and nothing else', async () => {
+    const { id, employer, student } = await buildApplication({ state: 'unfit' })
+    expect((await show(employer.token, id)).body.actions).toMatchObject([{ key: 'inviteToInterview' }])
+    await post(employer.token, id, 'invite-to-interview', { note: '上次点错了，请来面试' })
+    expect((await show(student.token, id)).body).toMatchObject({ status: { key: 'interview' }, history: [{}, { action: '不合适' }, { action: '邀面试', reason: '上次点错了，请来面试' }] })
+  })
   it('R-JOB-3 names the version it read', async () => {
     const { id, employer } = await buildApplication()
     expect((await post(employer.token, id, 'invite-to-interview', { version: 2 })).body.error).toBe('stale_version')
