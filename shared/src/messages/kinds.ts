@@ -15,6 +15,7 @@ export const messageKinds = {
 export type MessageKind = keyof typeof messageKinds
 /** Those that WeChat pushes too; the rest lie in the inbox only. */
 export type PushKind = Exclude<MessageKind, 'account_notice'>
+type OptionalKind = { [K in PushKind]: (typeof messageKinds)[K]['optional'] extends true ? K : never }[PushKind]
 /** R-MSG-3: those with a switch of their own in 通知设置; 职位推荐 has it in 推荐设置. */
-export const switchableKinds = ['job_invitation', 'application_result', 'registration_reminder'] as const satisfies readonly PushKind[]
+export const switchableKinds = ['job_invitation', 'application_result', 'registration_reminder'] as const satisfies readonly OptionalKind[]
 export type SwitchableKind = (typeof switchableKinds)[number]
