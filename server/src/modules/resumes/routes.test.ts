@@ -3,10 +3,12 @@ import mongoose from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { useTestClock } from '../../../test/use-test-clock'
 import { readPdf } from '../../../test/read-pdf'
+import { useRate } from '../../http/rate-limit'
 import { buildAccount } from '../accounts/factory'
 import { updateStudentFields } from '../schools/actions/update-student-fields'
 import { buildUpload } from '../uploads/factory'
 import { Upload } from '../uploads/model'
+import { drawings } from './actions/open-resume-pdf'
 import { buildResume, sampleSections } from './factory'
 import { Resume } from './model'
 
@@ -49,6 +51,16 @@ describe('two résumés from the start', () => {
     await buildResume({ student: one })
     expect(await show(other.token)).toMatchObject({ revision: 0, content: { experience: [] } })
   })
+})
+
+it('R-CV-1 drawing costs of the limit what there is to draw', async () => {
+  const [short, long] = [await buildAccount('student'), await buildAccount('student')]
+  await save(long.token, 'experience', { revision: 0, entries: Array.from({ length: limits.resumeEntriesMax }, (_, n) => entry(`x${n}`, { description: '字'.repeat(1000) })) })
+  const status = async ({ token, studentId }: typeof short) => {
+    await useRate(drawings, String(studentId), drawings.points - 5)
+    return (await pdf(token, 'zh/pdf')).status
+  }
+  expect([await status(short), await status(long)]).toEqual([200, 429])
 })
 
 describe('saving', () => {
