@@ -42,6 +42,13 @@ describe('keeping jobs', () => {
     await Favourite.insertMany(Array.from({ length: limits.favouritesMax }, () => ({ studentId, jobId: new Types.ObjectId(), createdAt: time.now })))
     expect(await add(token, job._id)).toMatchObject({ status: 409, body: { error: 'favourites_full' } })
   })
+  it('R-JOB-2 several at once do not go beyond it', async () => {
+    const { token, studentId } = await buildAccount('student')
+    const jobs = [(await buildJob()).row, (await buildJob()).row, (await buildJob()).row, (await buildJob()).row]
+    await Favourite.insertMany(Array.from({ length: limits.favouritesMax - 1 }, () => ({ studentId, jobId: new Types.ObjectId(), createdAt: time.now })))
+    await Promise.all(jobs.map(({ _id }) => add(token, _id)))
+    expect(await Favourite.countDocuments({ studentId })).toBeLessThanOrEqual(limits.favouritesMax)
+  })
   it('R-JOB-2 lists the last added first, each with what it is now, page by page', async () => {
     const { student, job: applied, employer } = await buildApplication()
     const [closed, expired] = [(await buildJob({ state: 'closed', employer })).row, (await buildJob({ state: 'expired', employer })).row]
