@@ -172,3 +172,14 @@ it('R-ACC-8 students do not see a unit that is not approved', async () => {
   const student = await buildAccount('student')
   expect((await app.call('GET', `/api/employers/${employer._id.toString()}`, { token: student.token })).status).toBe(404)
 })
+
+it('R-ACC-8 the platform finds a unit by its code, or by how its name begins', async () => {
+  const { row, admin } = await buildRegistration('approved')
+  await buildRegistration('approved')
+  await EmployerRegistration.updateOne({ _id: row._id }, { name: '鹤岗(龙江)新能源有限公司', creditCode: creditCodeOf(950) })
+  const found = async (q: string, status = 'approved') => (await app.call('GET', `/api/employers/registrations?status=${status}&q=${encodeURIComponent(q)}`, { token: admin.token })).body.items
+  const unit = [{ id: row._id.toString() }]
+  expect(await found('鹤岗(龙')).toMatchObject(unit)
+  expect(await found(creditCodeOf(950).toLowerCase())).toMatchObject(unit)
+  expect([await found('.*'), await found('龙江'), await found('鹤岗', 'pending')]).toEqual([[], [], []])
+})

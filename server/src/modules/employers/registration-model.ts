@@ -30,5 +30,7 @@ const registrationSchema = new Schema<EmployerRegistrationRow>({
 registrationSchema.index({ employerId: 1 }, { unique: true })
 registrationSchema.index({ status: 1, updatedAt: -1, _id: -1 })
 registrationSchema.index({ status: 1, submittedAt: 1, _id: 1 })
+registrationSchema.index({ status: 1, name: 1, _id: 1 })
+registrationSchema.index({ creditCode: 1 })
 
 export const EmployerRegistration = mongoose.model<EmployerRegistrationRow>('EmployerRegistration', registrationSchema)

@@ -20,7 +20,7 @@ export function RegistrationRecord({ record }: { record: Registration }) {
   const odd = codeCheck.warnings.length > 0
   return (
     <>
-      <RecordHead title={name} status={status} lines={[[`${formatTime(submittedAt)} 提交`, decidedAt && `${formatTime(decidedAt)} 办理`].filter(Boolean).join(' · ')]} />
+      <RecordHead title={name} status={status} lines={[[`${formatTime(submittedAt)} 提交`, decidedAt && status.key !== 'pending' && `${formatTime(decidedAt)} 办理`].filter(Boolean).join(' · ')]} />
       <Notice tone={!codeCheck.valid ? 'bad' : odd ? 'wait' : 'ok'}>
         <View className="ui-strong">{!codeCheck.valid ? '信用代码校验不通过' : odd ? '信用代码校验通过，请留意' : '信用代码校验通过，与填写内容一致'}</View>
         {codeCheck.warnings.map((warning) => <View key={warning}>{warning}</View>)}
