@@ -81,5 +81,5 @@ function refused(row: OutboxRow, error: unknown): Outcome {
   // What is not a word of WeChat's (a database away, a bug) is tried again too; a text that may not leave never is.
   const retryable = error instanceof WechatError ? error.retryable : !(error instanceof AppError)
   if (!retryable || row.attempts >= maxAttempts) return { kind: 'dead', error: known }
-  return { kind: 'retry', nextAt: (error instanceof WechatError ? error.retryAfter : undefined) ?? backOff(row.attempts), error: known, refused: error instanceof WechatError && error.errcode > unanswered }
+  return { kind: 'retry', nextAt: (error instanceof WechatError ? error.retryAfter : undefined) ?? backOff(row.attempts), error: known, refused: error instanceof WechatError && (error.errcode > unanswered || error.errcode === localCodes.unreachable) }
 }

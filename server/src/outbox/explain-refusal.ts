@@ -4,10 +4,11 @@ export interface Explanation { meaning: string; next: string; helps: boolean }
 const known: Readonly<Record<number, Explanation>> = {
   [-1]: { meaning: '微信系统繁忙', next: '已自动重试；可以手动重发', helps: true },
   [-2001]: { meaning: '微信没有及时应答', next: '已自动重试；可以手动重发', helps: true },
-  [-2002]: { meaning: '连不上微信', next: '请检查服务器的网络后重发', helps: true },
+  [-2002]: { meaning: '与微信的连接中断', next: '请检查服务器的网络后重发', helps: true },
   [-2003]: { meaning: '微信返回了异常的应答', next: '请稍后重发', helps: true },
   [-2004]: { meaning: '微信的应答无法识别', next: '请稍后重发', helps: true },
   [-2005]: { meaning: '没有设置这类消息的公众号模板', next: '已留在消息箱；请在 WECHAT_TEMPLATE_IDS 中设置模板编号后重启', helps: false },
+  [-2006]: { meaning: '连不上微信', next: '已自动重试；请检查服务器的网络', helps: true },
   40001: { meaning: '公众号密钥或令牌无效', next: '请检查公众号的 AppSecret 后重发', helps: true },
   40003: { meaning: '对方的微信标识无效', next: '学生需要重新绑定微信', helps: false },
   40013: { meaning: '公众号 AppID 无效', next: '请检查 AppID 设置后重发', helps: true },

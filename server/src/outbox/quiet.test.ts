@@ -63,3 +63,21 @@ it('R-PUSH-3 a push without a template is kept with the reason, in the inbox', a
   expect(row).toMatchObject({ state: 'sent', channel: 'inbox', error: { errcode: -2005 } })
   expect(explainRefusal(row?.error?.errcode).meaning).toMatch(/没有设置/)
 })
+
+it('R-PUSH-3 a push of the day outlasts a morning without WeChat, and is sent once it can be reached', async () => {
+  const id = (await attempt('2026-11-23 09:00', () => { throw new WechatError(localCodes.unreachable, 'ECONNREFUSED') }, { pushBy: china('2026-11-23 22:00') }))?._id
+  let sent = 0
+  for (let row = await Outbox.findById(id).lean(); row?.state === 'queued'; row = await Outbox.findById(id).lean()) {
+    time.now = row.nextAt
+    const [claimed] = await claimBatch(1)
+    if (!claimed) throw new Error('nothing is due')
+    const send: SendNotice = () => {
+      if (time.now < china('2026-11-23 13:00')) throw new WechatError(localCodes.unreachable, 'ECONNREFUSED')
+      sent += 1
+      return Promise.resolve({ msgId: '1' })
+    }
+    await settle([{ row: claimed, outcome: await deliver(claimed, follower, send) }])
+  }
+  expect(await Outbox.findById(id).lean()).toMatchObject({ state: 'sent', channel: 'official' })
+  expect([sent, time.now < china('2026-11-23 14:15')]).toEqual([1, true])
+})

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { redactText } from './redact-text'
 import { localCodes, WechatError } from './wechat-error'
 
+/** No connection came about, so nothing was said: a call may be repeated at any time. */
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 const networkCodes = /^(E[A-Z_]+|UND_ERR_.*|CERT_.*)$/
 
 /**
@@ -15,6 +17,7 @@ export function toWechatError(error: unknown, secrets: readonly string[]): Wecha
   if (/Timeout/.test(name)) return new WechatError(localCodes.timeout, 'no answer in time')
   const status = /status code: (\d{3})/.exec(message)?.[1]
   if (status) return new WechatError(localCodes.http, `HTTP ${status}`)
+  if (typeof code === 'string' && unreachable.has(code)) return new WechatError(localCodes.unreachable, code)
   if (typeof code === 'string' && networkCodes.test(code)) return new WechatError(localCodes.network, code)
   return new WechatError(localCodes.unreadable, 'an answer that is not JSON')
 }

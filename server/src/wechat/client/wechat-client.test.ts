@@ -119,7 +119,7 @@ describe('errors', () => {
   })
 
   it('nobody listening is temporary', async () => {
-    expect(await refusal(createOfficialAccount(wechatEnv()).publishMenu(menu))).toMatchObject({ errcode: localCodes.network, retryable: true })
+    expect(await refusal(createOfficialAccount(wechatEnv()).publishMenu(menu))).toMatchObject({ errcode: localCodes.unreachable, retryable: true })
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { clock } from '../../clock'
 import { nextQuotaDay } from './next-quota-day'
 
 /** Codes of our own for failures that carry none of WeChat's. */
-export const localCodes = { timeout: -2001, network: -2002, http: -2003, unreadable: -2004 } as const
+export const localCodes = { timeout: -2001, network: -2002, http: -2003, unreadable: -2004, unreachable: -2006 } as const
 
 // The token codes are here because a renewed token or an operator's mended setting cures them.
 const temporary = new Set<number>([-1, 45011, 40001, 40014, 42001, 40125, 40164, ...Object.values(localCodes)])
