@@ -20,5 +20,7 @@ export default function RecommendationSettingsPage() {
     const timer = setInterval(() => void reload(), pollMs)
     return () => clearInterval(timer)
   }, [updating, visible, reload])
-  return <Page title="推荐设置"><Loaded state={state}>{(settings) => <SettingsForm settings={settings} onSaved={() => void reload()} />}</Loaded></Page>
+  // A reading that fails later must not take what is being changed.
+  if (state.data) return <SettingsForm settings={state.data} onSaved={() => void reload()} />
+  return <Page title="推荐设置"><Loaded state={state}>{() => null}</Loaded></Page>
 }
