@@ -37,7 +37,7 @@ export function EntrySection({ language, section, entry, draft }: EntrySectionPr
     removedEntry.set({ language, section, entry, at })
   }
   return (
-    <SectionPage title={label} draft={draft} onDone={blank.current ? () => void leave() : done} beside={!verified && !blank.current && <Button kind="plain" onTap={() => void remove()}>删除</Button>}>
+    <SectionPage language={language} title={label} draft={draft} onDone={blank.current ? () => void leave() : done} beside={!verified && !blank.current && <Button kind="plain" onTap={() => void remove()}>删除</Button>}>
       <Card><FieldsForm fields={fields} fixed={fixed} form={form} /></Card>
     </SectionPage>
   )

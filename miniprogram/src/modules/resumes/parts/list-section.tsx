@@ -16,7 +16,7 @@ export function ListSection({ language, section, draft }: { language: ResumeLang
   const open = (entry: string | undefined) => void Taro.navigateTo({ url: resumePlaces.section(language, section, entry) })
   const add = () => { const id = newEntryId(); draft.change(editContent.add(section, id)); open(id) }
   return (
-    <SectionPage title={resumeSections[section].label} draft={draft} above={<UndoRemoval language={language} draft={draft} />} onDone={() => void leaveSection(language)}>
+    <SectionPage language={language} title={resumeSections[section].label} draft={draft} above={<UndoRemoval language={language} draft={draft} />} onDone={() => void leaveSection(language)}>
       <SectionCard section={section} content={content} left={missing.reduce((sum, part) => (part.section === section ? sum + part.points : sum), 0)} full={content[section].length >= limits.resumeEntriesMax}
         onOpen={open} onAdd={add} onPlace={(id, at) => draft.change(editContent.place(section, id, at))} />
     </SectionPage>

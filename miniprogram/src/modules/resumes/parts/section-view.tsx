@@ -18,7 +18,7 @@ interface SectionViewProps { held: HeldResume; section: ResumeSection; /** One e
 export function SectionView({ held: { resume, owner }, section, entry }: SectionViewProps) {
   const { language } = resume
   const draft = useResumeDraft(resume, owner)
-  if (section === 'photo') return <SectionPage title="照片" draft={draft} onDone={() => void leaveSection(language)}><PhotoCard photo={draft.content.photo} onChange={(photo) => draft.change(editContent.photo(photo))} /></SectionPage>
+  if (section === 'photo') return <SectionPage language={language} title="照片" draft={draft} onDone={() => void leaveSection(language)}><PhotoCard photo={draft.content.photo} onChange={(photo) => draft.change(editContent.photo(photo))} /></SectionPage>
   if (isTyped(section)) return <TypedSection language={language} section={section} draft={draft} />
   if (!entry) return <ListSection language={language} section={section} draft={draft} />
   const found = draft.content[section].find((one) => one.id === entry)

@@ -18,5 +18,5 @@ export function TypedSection({ language, section, draft }: { language: ResumeLan
   const fixed = section === 'basic' ? content.fixed : []
   const form = useTypedForm({ values: content[section], problems: checkSection(section, { ...content, photoId: content.photo?.id }).filter((one) => !fixed.includes(one.field)), onChange: (name, value) => draft.change(editContent.value(section, name, value)) })
   const done = useDone(form, Object.keys(fields), isTooLong(section, content), () => leaveSection(language))
-  return <SectionPage title={label} draft={draft} onDone={done}><Card><FieldsForm fields={fields} fixed={fixed} form={form} /></Card></SectionPage>
+  return <SectionPage language={language} title={label} draft={draft} onDone={done}><Card><FieldsForm fields={fields} fixed={fixed} form={form} /></Card></SectionPage>
 }
