@@ -16,6 +16,6 @@ export async function fitOf(studentId: Types.ObjectId | string, jobs: readonly O
   const reader = toMatchProfile(profile)
   return new Map(jobs.flatMap((row) => {
     const match = row.open ? scoreMatch(toMatchJob(row), reader, clock.ms()) : undefined
-    return match ? [[row._id.toString(), presentFit(match)] as const] : []
+    return match ? [[row._id.toString(), presentFit(match, profile)] as const] : []
   }))
 }

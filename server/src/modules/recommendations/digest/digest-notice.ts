@@ -1,5 +1,6 @@
 import { pushText } from '../../../outbox/push-text'
 import { type Notice } from '../../../outbox/notice'
+import { isWished } from '../is-wished'
 import { presentFit } from '../present-fit'
 import { type ProfileRow } from '../profile-model'
 import { type Weighed } from '../weigh-list'
@@ -9,12 +10,13 @@ const titleShown = 11
 const reasonsShown = 3
 
 /** The one push of a day, about these jobs, best first; once a student and day, whoever makes it. */
-export function digestNotice({ accountId }: Pick<ProfileRow, 'accountId'>, jobs: readonly Weighed[], now: Date, window: { day: string; pushBy: Date }): Notice & { sendAt: Date } {
+export function digestNotice(profile: ProfileRow, jobs: readonly Weighed[], now: Date, window: { day: string; pushBy: Date }): Notice & { sendAt: Date } {
+  const { accountId } = profile
   const [best] = jobs
   const title = pushText('jobs', best?.job.title ?? '', '新职位')
   const letters = Array.from(title)
   const shown = letters.length > titleShown ? `${letters.slice(0, titleShown - 1).join('')}…` : title
-  const reasons = best ? presentFit(best.match).reasons.filter(({ key }) => key !== 'feedback').slice(0, reasonsShown) : []
+  const reasons = best ? presentFit(best.match, profile).reasons.filter(({ key }) => key !== 'feedback' && isWished(key, profile)).slice(0, reasonsShown) : []
   return {
     kind: 'job_digest', accountId, dedupeKey: `digest:${accountId.toString()}:${window.day}`, title: `今日推荐 ${jobs.length} 个职位`,
     lines: jobs.map(({ job, match }) => ({ label: `${match.score} 分`, value: `${pushText('jobs', job.title, '新职位')} · ${pushText('jobs', job.employerName, '用人单位')}` })),
