@@ -19,7 +19,7 @@ export function SnapshotCard({ application }: { application: Application }) {
           {section.entries.map((entry, index) => (
             <View key={index} className="snapshot-entry">
               {entry.lines.map((line) => <View key={line.key} className="snapshot-line"><View className="snapshot-label">{line.label}</View><View className="snapshot-value">{line.value}</View></View>)}
-              {entry.verified && <View className="snapshot-tag"><Tag tone="ok">含学校核实的内容</Tag></View>}
+              {entry.verified && <View className="snapshot-tag"><Tag tone="ok">含学校已核验的内容</Tag></View>}
             </View>
           ))}
         </View>
