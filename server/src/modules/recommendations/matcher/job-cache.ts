@@ -20,7 +20,13 @@ export class JobCache {
     if (!this.readAt) for await (const row of listOpenMatchJobs()) this.take(row)
     else for (const row of await listChangedMatchJobs(new Date(this.readAt.getTime() - overlapMs))) this.take(row)
     this.readAt = now
-    return (this.index ??= new JobIndex([...this.jobs.values()].map(({ job }) => job)))
+    return (this.index ??= this.build(now.getTime()))
+  }
+
+  /** What expired goes: nobody says so at the instant, and a worker may run for a year. */
+  private build(now: number): JobIndex {
+    for (const [id, { job }] of this.jobs) if (job.deadline <= now) this.jobs.delete(id)
+    return new JobIndex([...this.jobs.values()].map(({ job }) => job))
   }
 
   private forget(): void {

@@ -94,3 +94,11 @@ it('R-PUSH-1 what changed while a clock was ahead is known once the clock is rig
   await createMatcher().work()
   expect([(await jobs.fresh()).size, (await profiles.fresh()).size]).toEqual([2, 6])
 })
+
+it('R-PUSH-1 a worker that runs for long does not keep what expired', async () => {
+  const jobs = new JobCache()
+  expect((await jobs.fresh()).size).toBe(1)
+  time.pass(40 * 24 * 3_600_000)
+  await buildJob()
+  expect((await jobs.fresh()).size).toBe(1)
+})
