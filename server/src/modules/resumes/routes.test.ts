@@ -11,6 +11,7 @@ import { Upload } from '../uploads/model'
 import { drawings } from './actions/open-resume-pdf'
 import { buildResume, sampleSections } from './factory'
 import { Resume } from './model'
+import { readings } from './read-import'
 
 let app: TestApp
 beforeAll(async () => { app = await startTestApp() })
@@ -61,6 +62,13 @@ it('R-CV-1 drawing costs of the limit what there is to draw', async () => {
     return (await pdf(token, 'zh/pdf')).status
   }
   expect([await status(short), await status(long)]).toEqual([200, 429])
+})
+
+it('R-CV-3 reading a document costs of the limit what there is to read', async () => {
+  const { token, studentId } = await buildAccount('student')
+  const read = async (document: object) => (await app.call('POST', '/api/resumes/online/zh/json-resume/preview', { token, body: { document } })).status
+  await useRate(readings, String(studentId), readings.points - 5)
+  expect([await read({ basics: { name: '张三' } }), await read({ basics: { summary: '字'.repeat(20_000) } })]).toEqual([200, 429])
 })
 
 describe('saving', () => {
