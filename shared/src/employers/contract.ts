@@ -7,14 +7,12 @@ import { isCreditCode } from '../kernel/credit-code'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
-import { decisionBody, historyLine, idParams, instant, objectId, offeredAction, statusEnum, statusTag } from '../kernel/presented'
+import { coded, decisionBody, historyLine, idParams, instant, objectId, offeredAction, oneOf, statusEnum, statusTag } from '../kernel/presented'
 import { line, paragraph } from '../kernel/text'
 import { employerSizes } from './sizes'
 import { unitNatures } from './unit-natures'
 import { employerRegistrationWorkflow } from './workflow'
 
-const oneOf = <T extends string>(table: Readonly<Record<T, string>>) => z.enum(Object.keys(table) as T[], '请选择')
-const coded = z.object({ code: z.string(), label: z.string() })
 const licenceBytes = 10 * 1024 * 1024
 const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
 const username = z.string().regex(/^[a-z0-9][a-z0-9_.-]{3,29}$/, '登录名为 4–30 位小写字母、数字')
@@ -47,7 +45,7 @@ const staffList = z.object({ items: z.array(staff) })
 export const employerRegistration = z.object({
   id: objectId, employerId: objectId, status: statusTag, version: z.number(), reason: z.string().optional(), submittedAt: instant, decidedAt: instant.optional(), name: z.string(), creditCode: z.string(), unitNature: coded,
   industry: coded.optional(), city: coded.optional(), address: z.string(), contactName: z.string(), contactPhone: z.string(), codeCheck: z.object({ valid: z.boolean(), warnings: z.array(z.string()) }),
-  licence: file.extend({ path: z.string() }).optional(), openJobs: z.number(), actions: z.array(offeredAction), history: z.array(historyLine),
+  licence: file.extend({ path: z.string() }).optional(), openJobs: z.number(), /** Those that students find now, at most fifty. */ jobs: z.array(jobCard), actions: z.array(offeredAction), history: z.array(historyLine),
 })
 const registrationItem = z.object({ id: objectId, employerId: objectId, status: statusTag, version: z.number(), name: z.string(), creditCode: z.string(), unitNature: coded, city: coded.optional(), submittedAt: instant, updatedAt: instant })
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { instant, objectId } from '../kernel/presented'
-
-const coded = z.object({ code: z.string(), label: z.string() })
+import { coded, instant, objectId } from '../kernel/presented'
 
 /**
  * One advert in a list, as students see it. Salaries in fen a month, absent when 面议; `salary` is the same as one text. `open`: it can be

@@ -4,7 +4,7 @@ import { draftValues } from '../kernel/draft-values'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
-import { decisionBody, historyLine, idParams, instant, objectId, offeredAction, refusal, statusEnum, statusTag } from '../kernel/presented'
+import { decisionBody, historyLine, idParams, instant, objectId, offeredAction, oneOf, refusal, statusEnum, statusTag } from '../kernel/presented'
 import { line, paragraph } from '../kernel/text'
 import { fit } from '../recommendations/fit'
 import { jobCard } from './card'
@@ -16,7 +16,6 @@ import { jobFields } from './job-fields'
 import { jobKinds } from './job-kinds'
 import { jobWorkflow } from './workflow'
 
-const oneOf = <T extends string>(table: Readonly<Record<T, string>>) => z.enum(Object.keys(table) as T[])
 const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
 const majors = z.array(line(40).min(1)).max(limits.jobMajorsMax)
 const content = { values: draftValues(jobFields), majors }

@@ -4,6 +4,10 @@ import { type State } from './workflow'
 /** An instant as ISO 8601 in UTC. */
 export const instant = z.iso.datetime()
 export const objectId = z.string().regex(/^[0-9a-f]{24}$/, '编号格式不正确')
+/** A code of one of our tables, with its label. */
+export const coded = z.object({ code: z.string(), label: z.string() })
+/** A key of one of our tables. */
+export const oneOf = <T extends string>(table: Readonly<Record<T, string>>) => z.enum(Object.keys(table) as T[], '请选择')
 export const idParams = z.strictObject({ id: objectId })
 
 /** A status as every screen draws it. */

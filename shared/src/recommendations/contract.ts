@@ -7,11 +7,10 @@ import { jobCategories } from '../jobs/job-categories'
 import { jobKinds } from '../jobs/job-kinds'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
-import { idParams, instant, objectId } from '../kernel/presented'
+import { idParams, instant, objectId, oneOf } from '../kernel/presented'
 import { dislikeReasons } from './dislike-reasons'
 import { fit } from './fit'
 
-const oneOf = <T extends string>(table: Readonly<Record<T, string>>) => z.enum(Object.keys(table) as T[])
 const wishes = <T extends string>(table: Readonly<Record<T, string>>, max: number, what: string) =>
   z.array(oneOf(table)).max(max, `最多选择 ${max} 个${what}`).refine((list) => new Set(list).size === list.length, `${what}有重复`)
 const choices = limits.preferenceChoices
