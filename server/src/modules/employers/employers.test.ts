@@ -183,3 +183,15 @@ it('R-ACC-8 the platform finds a unit by its code, or by how its name begins', a
   expect(await found(creditCodeOf(950).toLowerCase())).toMatchObject(unit)
   expect([await found('.*'), await found('龙江'), await found('鹤岗', 'pending')]).toEqual([[], [], []])
 })
+
+it('R-JOB-1 the platform sees the open adverts of a unit and takes one down', async () => {
+  const { row, owner, admin } = await buildRegistration('approved')
+  const { row: job } = await buildJob({ employer: owner })
+  await buildJob({ employer: owner, state: 'closed' })
+  await buildJob()
+  const jobs = async () => (await app.call('GET', `/api/employers/registrations/${row._id.toString()}`, { token: admin.token })).body.jobs
+  expect(await jobs()).toMatchObject([{ id: job._id.toString(), open: true }])
+  const { version } = (await app.call('GET', `/api/jobs/${job._id.toString()}`, { token: admin.token })).body
+  expect((await app.call('POST', `/api/jobs/${job._id.toString()}/take-down`, { token: admin.token, body: { version, reason: '向求职者收取费用' } })).body).toMatchObject({ status: { key: 'closed' } })
+  expect(await jobs()).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { employerSizes } from '@shared/employers/sizes'
 import { unitNatures } from '@shared/employers/unit-natures'
 import { type EmployerRegistrationStatus, employerRegistrationWorkflow } from '@shared/employers/workflow'
+import { type JobCard } from '@shared/jobs/card'
 import { cities } from '@shared/jobs/cities'
 import { industries } from '@shared/jobs/industries'
 import { actionsFor } from '@shared/kernel/actions-for'
@@ -39,10 +40,10 @@ export function presentMyEmployer(employer: EmployerRow, { registration, history
 }
 
 /** A registration as the platform reads it. */
-export function presentRegistration(row: EmployerRegistrationRow, { employer, history, openJobs }: { employer: EmployerRow; history: HistoryRow[]; openJobs: number }) {
+export function presentRegistration(row: EmployerRegistrationRow, { employer, history, openJobs, jobs }: { employer: EmployerRow; history: HistoryRow[]; openJobs: number; jobs: JobCard[] }) {
   return {
     ...standingOf(row, 'admin', history), ...profileOf(employer), id: row._id.toString(), employerId: row.employerId.toString(), submittedAt: row.submittedAt.toISOString(),
-    name: row.name, creditCode: row.creditCode, unitNature: nature(row.unitNature), codeCheck: checkCode(row.creditCode, row.unitNature, employer.cityCode), openJobs,
+    name: row.name, creditCode: row.creditCode, unitNature: nature(row.unitNature), codeCheck: checkCode(row.creditCode, row.unitNature, employer.cityCode), openJobs, jobs,
   }
 }
 
