@@ -30,6 +30,8 @@ import { wrongUnit } from '../../parts/wrong-unit'
 const accountFields = [
   { name: 'username', label: '登录名', kind: 'text', required: true, limit: 30, placeholder: '4–30 位小写字母、数字', hint: '以后用它登录，建议用单位简称的拼音' }, ...newPasswordFields,
 ] as const satisfies readonly FieldSpec[]
+/** The server refuses it too, but only after another captcha. */
+const namesAccount = ({ username, password }: { username: string; password: string }): boolean => username.trim().length >= 3 && password.toUpperCase().includes(username.trim().toUpperCase())
 const before = ['营业执照或法人证书的照片（或 PDF）', '18 位统一社会信用代码', '联系人和联系电话']
 const after = ['平台审核单位资料和证照，一般 1–2 个工作日', '审核结果显示在工作台首页；不通过会写明原因，可以修改后重新提交', '通过后即可发布职位、搜索人才、发出签约邀请']
 
@@ -38,7 +40,7 @@ export default function EmployerRegisterPage() {
   const unit = useFormWhere(identityFields, emptyIdentity, { wrong: wrongUnit, draft: 'employer-registration-unit' })
   const about = useFormWhere(aboutFields, emptyAbout, { wrong: wrongUnit, draft: 'employer-registration-about' })
   const account = useFormWhere(accountFields, { username: '', password: '', repeat: '' }, {
-    wrong: (name, value, values) => (name === 'username' ? (/^[a-z0-9][a-z0-9_.-]{3,29}$/.test(value) ? undefined : '登录名为 4–30 位小写字母、数字') : checkNewPassword(values)[name]),
+    wrong: (name, value, values) => (name === 'username' ? (/^[a-z0-9][a-z0-9_.-]{3,29}$/.test(value) ? undefined : '登录名为 4–30 位小写字母、数字') : checkNewPassword(values)[name] ?? (name === 'password' && namesAccount(values) ? '密码不能包含登录名' : undefined)),
   })
   const licence = useLicence()
   const captcha = useCaptcha()
