@@ -1,6 +1,7 @@
 import { Types } from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { History } from '../../db/history'
+import { useRate } from '../../http/rate-limit'
 import { Outbox } from '../../outbox/model'
 import { buildAccount } from '../accounts/factory'
 import { Employer } from '../employers/model'
@@ -9,6 +10,7 @@ import { Message } from '../messages/model'
 import { PrivacySettings } from '../privacy/model'
 import { type AccountRow } from '../accounts/model'
 import { applicationWorkflow } from '@shared/applications/workflow'
+import { applyLimits } from './apply-limits'
 import { buildApplication, type ApplicationState } from './factory'
 import { Application } from './model'
 import { clock } from '../../clock'
@@ -21,6 +23,15 @@ const show = (token: string, id: string) => app.call('GET', `/api/applications/$
 const post = (token: string, id: string, action: string, body: object = {}) => app.call('POST', `/api/applications/${id}/${action}`, { token, body: { version: 1, ...body } })
 const paths = { inviteToInterview: 'invite-to-interview', offer: 'offer', turnDown: 'turn-down', withdraw: 'withdraw' } as const
 const colleague = (employer: AccountRow) => buildAccount('employer', { employerId: employer.employerId })
+
+it('R-JOB-3 drawing what was sent costs of the limit what there is to draw', async () => {
+  const { id, student } = await buildApplication()
+  const read = async () => (await app.call('GET', `/api/applications/${id}/resume`, { token: student.token })).status
+  await useRate(applyLimits.resumes, String(student._id), applyLimits.resumes.points - 3)
+  const usual = await read()
+  await Application.updateOne({ _id: id }, { 'snapshot.content.selfDescription.text': '字'.repeat(20_000) })
+  expect([usual, await read()]).toEqual([200, 429])
+})
 
 describe('the first look', () => {
   it('R-JOB-3 of the employer writes 已查看, and the student sees when', async () => {
