@@ -25,7 +25,7 @@ export function NoticesCard() {
     <Card title="最近消息">
       <Loaded state={state} cards={1}>
         {({ items }) => items.length === 0
-          ? <Empty title="还没有消息" note="学生应约、拒绝或学校审核后，会在这里告诉你" />
+          ? <Empty title="还没有消息" note="学生应约、拒绝或学校、平台审核后，会在这里告诉你；新投递和投递邀请请看上面的数字" />
           : items.map((message) => (
             <ListItem key={message.id} title={message.title} unread={message.readAt === undefined} note={message.lines.filter((line) => line.label !== '用人单位' && line.label !== '时间').slice(0, 2).map((line) => line.value).join(' · ')}
               small={formatTime(message.createdAt)} onTap={() => void open(message)} />
