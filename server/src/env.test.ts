@@ -15,4 +15,5 @@ it.each([
 
 it('production takes good settings', () => expect(start({})).not.toThrow())
 it.each(['{', '[]', '{"signing_invitation":5}', '{"sining_invitation":"x"}'])('refuses the template map %s', (map) => expect(start({ WECHAT_TEMPLATE_IDS: map })).toThrow(/WECHAT_TEMPLATE_IDS/))
+it('says which template has no kind', () => expect(start({ WECHAT_TEMPLATE_IDS: '{"job_digst":"x","mini:job_digest":"y"}' })).toThrow(/no push is called job_digst; the kinds are .*job_digest/))
 it('R-PUSH-2 refuses to push at any hour without the sandbox', () => expect(start({ CAREER_HOURS: 'always' })).toThrow(/CAREER_HOURS=always would wake people/))

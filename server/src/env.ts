@@ -21,20 +21,24 @@ const schema = z.object({
   WECHAT_OA_AES_KEY: z.string().length(43),
   WECHAT_MP_APPID: z.string().min(1),
   WECHAT_MP_SECRET: z.string().min(1),
-  WECHAT_TEMPLATE_IDS: z.string().default('{}').refine(isTemplateMap, 'must be a JSON object of template ids, e.g. {"signing_invitation":"…","mini:signing_invitation":"…"}').describe('JSON: notice kind → template id'),
+  WECHAT_TEMPLATE_IDS: z.string().default('{}').superRefine(checkTemplateMap).describe('JSON: notice kind → template id'),
   FIELD_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
   INDEX_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
   CAREER_HOURS: z.enum(['office', 'always']).default('office').describe('only beside the WeChat sandbox: always pushes jobs at any hour, within seconds'),
   SEAL_KEY_FILE: z.string().optional().describe('PEM file with the keys that seal the history and the PDFs'),
 })
 
-function isTemplateMap(text: string): boolean {
+function checkTemplateMap(text: string, context: z.RefinementCtx): void {
+  const known = Object.keys(messageKinds).flatMap((kind) => [kind, `mini:${kind}`])
+  let keys: string[]
   try {
-    const known = Object.keys(messageKinds).flatMap((kind) => [kind, `mini:${kind}`])
-    return Object.entries(z.record(z.string(), z.string().min(1)).parse(JSON.parse(text))).every(([key]) => known.includes(key))
+    keys = Object.keys(z.record(z.string(), z.string().min(1)).parse(JSON.parse(text)))
   } catch {
-    return false
+    context.addIssue('must be a JSON object of template ids, e.g. {"signing_invitation":"…","mini:signing_invitation":"…"}')
+    return
   }
+  const unknown = keys.filter((key) => !known.includes(key))
+  if (unknown.length > 0) context.addIssue(`no push is called ${unknown.join(', ')}; the kinds are ${Object.keys(messageKinds).join(', ')}, and each with mini: before it`)
 }
 
 /** The settings of one process, checked once at start. */
