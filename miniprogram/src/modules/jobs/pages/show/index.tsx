@@ -2,7 +2,9 @@ import { useRouter } from '@tarojs/taro'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
 import { useShownAgain } from '@/hooks/use-shown-again'
+import { openPage } from '@/ui/open-page'
 import { Page } from '@/ui/page'
+import { Empty } from '@/ui/states/empty'
 import { Loaded } from '@/ui/states/loaded'
 import { AdvertCard } from '../../parts/advert-card'
 import { ApplyFoot } from '../../parts/apply-foot'
@@ -19,6 +21,8 @@ export default function JobPage() {
   const reload = () => void state.reload()
   useShownAgain(reload)
   const { data } = state
+  // Trying again would not bring it back.
+  if (state.error?.id === 'not_found') return <Page title="职位"><Empty title="这个职位已经不在了" note="它可能已被单位删除" action={{ label: '看看其他职位', onTap: () => openPage('/pages/jobs/index') }} /></Page>
   // `favourite` is said to students alone.
   const foot = data?.favourite !== undefined && !state.error ? <ApplyFoot job={data} reload={reload} /> : undefined
   return (
