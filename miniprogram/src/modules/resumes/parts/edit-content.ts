@@ -13,7 +13,8 @@ export const editContent = {
   value: (section: TypedSection, name: string, value: string): Change => (content) => ({ ...content, [section]: { ...content[section], [name]: value } }),
   entryValue: (section: ListSection, id: string, name: string, value: string): Change =>
     inList(section, (entries) => entries.map((entry) => (entry.id === id ? { ...entry, values: { ...entry.values, [name]: value } } : entry))),
-  add: (section: ListSection, id: string): Change => inList(section, (entries) => [...entries, { id, values: {}, verified: false, fixed: [] }]),
+  /** A new entry; one that is there already stays as it is. */
+  add: (section: ListSection, id: string): Change => inList(section, (entries) => (entries.some((one) => one.id === id) ? entries : [...entries, { id, values: {}, verified: false, fixed: [] }])),
   remove: (section: ListSection, id: string): Change => inList(section, (entries) => entries.filter((entry) => entry.id !== id || entry.verified)),
   /** Back where it was, as far as the list still reaches there. */
   putBack: (section: ListSection, entry: WrittenEntry, at: number): Change =>

@@ -43,3 +43,9 @@ it('R-CV-1 says at an entry what it still lacks', () => {
   const place = open({ awards: [{ id: 'a', values: { issuer: '示范理工大学' }, verified: false, fixed: [] }] })
   expect(place.querySelector('[aria-label="获奖情况"]')?.textContent).toContain('待填写或修改：奖项')
 })
+
+it('R-CV-1 goes on with an entry that was left empty instead of adding another', () => {
+  const place = open({ awards: [{ id: 'a', values: {}, verified: false, fixed: [] }] })
+  press(place, '添加获奖情况')
+  expect(place.querySelectorAll('[aria-label="获奖情况"] .ui-item-title')).toHaveLength(1)
+})

@@ -11,6 +11,7 @@ import { DraftConflict } from '@/ui/typed-form/draft-conflict'
 import { DraftState } from '@/ui/typed-form/draft-state'
 import { editContent } from './edit-content'
 import { ExchangeCard } from './exchange-card'
+import { isBlank } from './is-blank'
 import { sectionKeys } from './language-of'
 import { newEntryId } from './new-entry-id'
 import { isTyped } from './resume'
@@ -34,7 +35,8 @@ export function EditView({ held: { resume, owner }, languages }: { held: HeldRes
   // The one education there is wants more, not another beside it.
   const mend = (section: ResumeSection) => open(section, section === 'education' && content.education.length === 1 ? content.education[0]?.id : undefined)
   const add = (section: ListSection) => {
-    const id = newEntryId()
+    // One left empty by closing the page is the new one.
+    const id = content[section].find(isBlank)?.id ?? newEntryId()
     draft.change(editContent.add(section, id))
     open(section, id)
   }
