@@ -44,14 +44,23 @@ export async function benchMatch(): Promise<BenchRow[]> {
   if (!one) throw new Error('no jobs')
   const looped = timed(() => readers.filter((reader) => scoreMatch(one, reader, now)).length)
   const night = timed(() => { let found = 0; for (let n = 0; n < students; n += 1) found += index.top(profileOf(n, chance), k, now).length; return found })
+  const few = narrow(jobs.slice(0, 2000), people)
+  const perFew = timed(() => { for (let again = 0; again < 20; again += 1) for (const { job } of few) people.match(job, now, () => undefined) }).ms / (few.length * 20)
   const memory = process.memoryUsage().rss / 1024 ** 3
   const size = { students, jobs: openJobs }
   return [
     { id: 'P6', figure: `top ${k} of ${openJobs} jobs: nested loop over objects ÷ bitsets`, goal: '≥100×', value: median(ratios), unit: '×', details: { jobs: openJobs } },
     { id: 'P6', figure: `a new job against ${audience} students`, goal: '≤0.1 ms', value: median(perJob), unit: 'ms', details: { 'matches a job': matches / (rounds * 200), 'nested loop ms': looped.ms } },
+    { id: 'P6', figure: `the same, the ${few.length} jobs that fit fewest`, goal: '≤0.1 ms', value: perFew, unit: 'ms', details: { 'matches a job': few.reduce((sum, { fits }) => sum + fits, 0) / few.length } },
     { id: 'P6', figure: `a whole night, top ${k} each`, goal: '≤2 min', value: night.ms / 60_000, unit: 'min', details: { ...size, 'students per second': students / (night.ms / 1000), 'found per student': night.result / students } },
     { id: 'P6', figure: 'memory at the end of the night, bench data included', goal: '≤1.5 GB', value: memory, unit: 'GB', details: size },
   ]
+}
+
+/** The jobs that fit fewest students but some: what the goal was measured with had 24 matches a job. */
+function narrow(jobs: readonly MatchJob[], people: ProfileIndex): { job: MatchJob; fits: number }[] {
+  const counted = jobs.map((job) => { let fits = 0; people.match(job, now, () => { fits += 1 }); return { job, fits } })
+  return counted.filter(({ fits }) => fits > 0).sort((a, b) => a.fits - b.fits).slice(0, 100)
 }
 
 function timed<T>(work: () => T): { result: T; ms: number } {
