@@ -36,6 +36,21 @@ const drafts: Draft[] = [
   { kind: 'application_result', title: '投递进展通知',
     fields: { thing1: '单位名称', thing2: '岗位名称', phrase3: '投递状态', time4: '更新时间', thing5: '温馨提示' },
     example: { thing1: '哈尔滨示范软件有限公司', thing2: 'Java 开发工程师', phrase3: '邀面试', time4: '2026年11月25日 15:30', thing5: '点击查看详情' } },
+  { kind: 'interview_invitation', title: '面试邀请通知',
+    fields: { thing1: '单位名称', thing2: '岗位名称', time3: '面试时间', thing4: '面试方式', thing5: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', thing2: 'Java 开发工程师', time3: '2026年11月26日 14:00', thing4: '视频面试', thing5: '请在开始前答复' } },
+  { kind: 'interview_reminder', title: '面试提醒',
+    fields: { thing1: '单位名称', time2: '面试时间', thing3: '面试方式', thing4: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', time2: '2026年11月26日 14:00', thing3: '视频面试', thing4: '请提前测试摄像头' } },
+  { kind: 'interview_result', title: '面试结果通知',
+    fields: { thing1: '单位名称', thing2: '岗位名称', phrase3: '面试结果', time4: '更新时间', thing5: '温馨提示' },
+    example: { thing1: '哈尔滨示范软件有限公司', thing2: 'Java 开发工程师', phrase3: '面试通过', time4: '2026年11月26日 16:30', thing5: '点击查看详情' } },
+  { kind: 'event_reminder', title: '活动开始提醒',
+    fields: { thing1: '活动名称', time2: '开始时间', thing3: '活动地点', thing4: '温馨提示' },
+    example: { thing1: '2027届毕业生冬季招聘会', time2: '2026年11月28日 09:00', thing3: '体育馆一层', thing4: '请打开入场券扫码入场' } },
+  { kind: 'event_change', title: '活动变更通知',
+    fields: { thing1: '活动名称', thing2: '变更内容', time3: '变更时间', thing4: '温馨提示' },
+    example: { thing1: '2027届毕业生冬季招聘会', thing2: '活动取消', time3: '2026年11月25日 10:00', thing4: '点击查看说明' } },
 ]
 
 /** The official account's own templates (25 at most). A new kind of notice is one more entry in `drafts`. */

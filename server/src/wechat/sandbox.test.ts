@@ -68,6 +68,7 @@ describe('beside the WeChat sandbox', () => {
       employerName: '哈尔滨示范软件有限公司', position: 'Java 开发工程师', expiresAt: '2026-11-24T10:00:00Z', note: '请在截止时间前回复', remaining: '还剩 24 小时',
       subject: '生源信息核对', result: '审核通过', decidedAt: '2026-11-20T01:12:00Z', change: '月薪', changedAt: '2026-11-21T02:00:00Z', deadline: '2027-08-31T15:59:59Z',
       jobs: 'Java 开发工程师等 5 个职位', reason: '专业、城市相符', day: '2026-11-23T01:00:00Z',
+      startsAt: '2026-11-26T06:00:00Z', way: '视频面试', event: '2027届毕业生冬季招聘会', place: '体育馆一层',
     }
     const sent = await sendNotice({ env, officialAccount, miniProgram }, { kind, payload, path: '/m/pages/messages/index', clientMsgId: `n-${kind}`, to: { channel: 'official', openid: person.openid } })
     expect(await heard('recordDelivery')).toMatchObject({ msgId: sent === 'no_template' ? '' : sent.msgId, status: 'delivered' })

@@ -10,6 +10,11 @@ export const messageKinds = {
   job_digest: { label: '职位推荐', optional: true },
   job_invitation: { label: '职位邀请', optional: true },
   application_result: { label: '投递进展', optional: true },
+  interview_invitation: { label: '面试邀请', optional: true },
+  interview_reminder: { label: '面试提醒', optional: true },
+  interview_result: { label: '面试结果', optional: true },
+  event_reminder: { label: '活动提醒', optional: true },
+  event_change: { label: '活动变更', optional: true },
   account_notice: { label: '账号安全', optional: false },
 } as const
 export type MessageKind = keyof typeof messageKinds
@@ -17,5 +22,5 @@ export type MessageKind = keyof typeof messageKinds
 export type PushKind = Exclude<MessageKind, 'account_notice'>
 type OptionalKind = { [K in PushKind]: (typeof messageKinds)[K]['optional'] extends true ? K : never }[PushKind]
 /** R-MSG-3: those with a switch of their own in 通知设置; 职位推荐 has it in 推荐设置. */
-export const switchableKinds = ['job_invitation', 'application_result', 'registration_reminder'] as const satisfies readonly OptionalKind[]
+export const switchableKinds = ['job_invitation', 'application_result', 'interview_invitation', 'interview_reminder', 'interview_result', 'event_reminder', 'event_change', 'registration_reminder'] as const satisfies readonly OptionalKind[]
 export type SwitchableKind = (typeof switchableKinds)[number]

@@ -72,6 +72,38 @@ export const templateRegistry = [
     { key: 'time4', label: '更新时间', kind: 'time', from: 'changedAt' },
     { key: 'thing5', label: '温馨提示', kind: 'thing', from: 'note' },
   ] },
+  { kind: 'interview_invitation', title: '面试邀请通知', fields: [
+    { key: 'thing1', label: '单位名称', kind: 'thing', from: 'employerName' },
+    { key: 'thing2', label: '岗位名称', kind: 'thing', from: 'position' },
+    { key: 'time3', label: '面试时间', kind: 'time', from: 'startsAt' },
+    { key: 'thing4', label: '面试方式', kind: 'thing', from: 'way' },
+    { key: 'thing5', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
+  { kind: 'interview_reminder', title: '面试提醒', fields: [
+    { key: 'thing1', label: '单位名称', kind: 'thing', from: 'employerName' },
+    { key: 'time2', label: '面试时间', kind: 'time', from: 'startsAt' },
+    { key: 'thing3', label: '面试方式', kind: 'thing', from: 'way' },
+    { key: 'thing4', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
+  { kind: 'interview_result', title: '面试结果通知', fields: [
+    { key: 'thing1', label: '单位名称', kind: 'thing', from: 'employerName' },
+    { key: 'thing2', label: '岗位名称', kind: 'thing', from: 'position' },
+    { key: 'phrase3', label: '面试结果', kind: 'phrase', from: 'result' },
+    { key: 'time4', label: '更新时间', kind: 'time', from: 'decidedAt' },
+    { key: 'thing5', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
+  { kind: 'event_reminder', title: '活动开始提醒', fields: [
+    { key: 'thing1', label: '活动名称', kind: 'thing', from: 'event' },
+    { key: 'time2', label: '开始时间', kind: 'time', from: 'startsAt' },
+    { key: 'thing3', label: '活动地点', kind: 'thing', from: 'place' },
+    { key: 'thing4', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
+  { kind: 'event_change', title: '活动变更通知', fields: [
+    { key: 'thing1', label: '活动名称', kind: 'thing', from: 'event' },
+    { key: 'thing2', label: '变更内容', kind: 'thing', from: 'change' },
+    { key: 'time3', label: '变更时间', kind: 'time', from: 'changedAt' },
+    { key: 'thing4', label: '温馨提示', kind: 'thing', from: 'note' },
+  ] },
 ] as const satisfies readonly TemplateEntry[]
 
 export type TemplateKind = (typeof templateRegistry)[number]['kind']

@@ -10,7 +10,11 @@ import { openPage } from '@/ui/open-page'
 import { SwitchRow } from '@/ui/switch-row'
 
 type Settings = Api['GET /api/messages/settings']['response']
-const about: Record<SwitchableKind, string> = { job_invitation: '单位邀请你投递职位', application_result: '单位邀面试、录用意向或回复不合适', registration_reminder: '去向登记截止前提醒' }
+const about: Record<SwitchableKind, string> = {
+  job_invitation: '单位邀请你投递职位', application_result: '单位邀面试、录用意向或回复不合适', registration_reminder: '去向登记截止前提醒',
+  interview_invitation: '单位邀请面试、改期或取消', interview_reminder: '面试前一天和一小时前', interview_result: '单位给出面试结果',
+  event_reminder: '报名的活动开始前', event_change: '报名的活动取消、变更，或候补成功',
+}
 const isSwitchable = (kind: string): kind is SwitchableKind => kind in about
 
 /** A switch for each kind that may be off; what is always pushed is said, so that nobody looks for its switch. */
