@@ -1,3 +1,4 @@
+import { beijingInstant } from './beijing-instant'
 import { isCreditCode } from './credit-code'
 import { type FormField, type FormProblem, type FormValues } from './form-field'
 
@@ -9,12 +10,13 @@ const kinds: Partial<Record<FormField['kind'], (value: string, field: FormField)
   email: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : '请填写正确的邮箱'),
   postcode: (value) => (/^\d{6}$/.test(value) ? undefined : '邮编为 6 位数字'),
   date: (value) => (isDay(value) ? undefined : '请选择日期'),
+  datetime: (value) => (beijingInstant(value) ? undefined : '请选择日期和时间'),
   division: (value) => (/^\d{6}$/.test(value) ? undefined : '请选择到区县'),
   choice: (value, field) => (field.options && Object.hasOwn(field.options, value) ? undefined : '请重新选择'),
   'credit-code': (value) => (isCreditCode(value) ? undefined : '统一社会信用代码不正确，请对照营业执照核对 18 位代码'),
 }
 
-const picked: readonly FormField['kind'][] = ['choice', 'date', 'division']
+const picked: readonly FormField['kind'][] = ['choice', 'date', 'datetime', 'division']
 
 /** True when the field is asked for with these values. */
 export const isAsked = (field: FormField, values: FormValues): boolean => !field.when || field.when.is.includes(values[field.when.field] ?? '')

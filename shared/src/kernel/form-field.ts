@@ -1,7 +1,7 @@
 /** One field of a form whose values are kept as typed, so that a half-filled form can be saved. No zod: pages use it. */
 export interface FormField {
   label: string
-  kind: 'text' | 'textarea' | 'number' | 'money' | 'phone' | 'email' | 'postcode' | 'date' | 'switch' | 'choice' | 'credit-code' | 'division'
+  kind: 'text' | 'textarea' | 'number' | 'money' | 'phone' | 'email' | 'postcode' | 'date' | 'datetime' | 'switch' | 'choice' | 'credit-code' | 'division'
   /** Most UTF-16 units. */
   limit: number
   required?: boolean

@@ -1,4 +1,5 @@
 import { DateInput } from '@/platform/date-input'
+import { DateTimeInput } from '@/platform/date-time-input'
 import { RegionInput } from '@/platform/region-input'
 import { Select } from '@/platform/select'
 import { TextArea } from '@/platform/text-area'
@@ -15,6 +16,7 @@ export function FieldControl({ spec, value, error, onChange }: FieldProps) {
     case 'textarea': return <TextArea {...same} limit={spec.limit} onInput={onChange} />
     case 'picker': return <Select {...same} options={spec.options ?? []} onPick={onChange} />
     case 'date': return <DateInput {...same} onPick={onChange} />
+    case 'datetime': return <DateTimeInput {...same} onPick={onChange} />
     case 'region': return <RegionInput {...same} onPick={onChange} />
     case 'switch': return <SwitchField label={spec.label} on={value === 'yes'} onChange={(on) => onChange(on ? 'yes' : '')} />
     case 'radio': return <RadioField label={spec.label} value={value} options={spec.options ?? []} onPick={onChange} />

@@ -1,6 +1,6 @@
 import type { FieldSpec } from './field-spec'
 
-const chosen: readonly string[] = ['picker', 'date', 'region', 'switch', 'radio']
+const chosen: readonly string[] = ['picker', 'date', 'datetime', 'region', 'switch', 'radio']
 
 /** What is wrong with a value as far as the page can know; the server has the last word. */
 export function checkField(spec: FieldSpec, value: string): string | undefined {

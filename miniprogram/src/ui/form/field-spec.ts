@@ -1,6 +1,6 @@
 import type { Option } from '@/platform/select'
 
-export type FieldKind = 'text' | 'textarea' | 'number' | 'phone' | 'email' | 'password' | 'picker' | 'date' | 'region' | 'switch' | 'radio'
+export type FieldKind = 'text' | 'textarea' | 'number' | 'phone' | 'email' | 'password' | 'picker' | 'date' | 'datetime' | 'region' | 'switch' | 'radio'
 
 /** One line of a form. Values are strings; a switch is 'yes' or ''. */
 export interface FieldSpec<N extends string = string> {

@@ -15,5 +15,6 @@ export function differenceOf(fields: Readonly<Record<string, FormField>>, before
 export function showValue(field: FormField, value = ''): string {
   if (field.kind === 'choice') return field.options?.[value] ?? value
   if (field.kind === 'switch') return value === 'yes' ? '是' : '否'
+  if (field.kind === 'datetime') return value.replace('T', ' ')
   return value.trim()
 }

@@ -2,7 +2,7 @@ import type { FormField } from '@shared/kernel/form-field'
 import type { FieldKind, FieldSpec } from '../form/field-spec'
 
 const kinds: Record<Exclude<FormField['kind'], 'choice'>, FieldKind> = {
-  text: 'text', textarea: 'textarea', number: 'number', money: 'number', phone: 'phone', email: 'email', postcode: 'number', date: 'date', switch: 'switch',
+  text: 'text', textarea: 'textarea', number: 'number', money: 'number', phone: 'phone', email: 'email', postcode: 'number', date: 'date', datetime: 'datetime', switch: 'switch',
   'credit-code': 'text', division: 'region',
 }
 /** More than this many choices are a list to open. */
