@@ -5,6 +5,7 @@ import { destinationsContract } from './destinations/contract'
 import { employersContract } from './employers/contract'
 import { exportsContract } from './exports/contract'
 import { favouritesContract } from './favourites/contract'
+import { interviewsContract } from './interviews/contract'
 import { jobInvitationsContract } from './job-invitations/contract'
 import { jobsContract } from './jobs/contract'
 import { messagesContract } from './messages/contract'
@@ -30,5 +31,5 @@ export const contracts = {
   'recommendation-form': recommendationFormContract, 'offline-agreements': offlineAgreementsContract, 'other-destinations': otherDestinationsContract,
   terminations: terminationsContract, review: reviewContract, exports: exportsContract, employers: employersContract, jobs: jobsContract, resumes: resumesContract,
   favourites: favouritesContract, applications: applicationsContract, 'job-invitations': jobInvitationsContract, talents: talentsContract, privacy: privacyContract,
-  recommendations: recommendationsContract, pushes: pushesContract,
+  recommendations: recommendationsContract, pushes: pushesContract, interviews: interviewsContract,
 }

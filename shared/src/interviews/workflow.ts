@@ -15,8 +15,8 @@ export const interviewWorkflow = defineWorkflow({
   },
   needs: { notBegun: 'interview_over', begun: 'interview_not_begun', employerApproved: 'employer_not_approved' },
   actions: {
-    accept: { label: '接受面试', from: ['invited'], to: 'accepted', by: ['student'], needs: ['notBegun'] },
-    decline: { label: '婉拒', from: ['invited', 'accepted'], to: 'declined', by: ['student'], needs: ['notBegun'] },
+    accept: { label: '接受面试', from: ['invited'], to: 'accepted', by: ['student'], needs: ['notBegun'], notice: 'interview_reminder' },
+    decline: { label: '婉拒', from: ['invited', 'accepted'], to: 'declined', by: ['student'], needs: ['notBegun'], notice: 'interview_invitation' },
     reschedule: { label: '改期', record: '修改面试安排', from: ['invited', 'accepted'], to: 'invited', by: ['employer'], needs: ['employerApproved', 'notBegun'], notice: 'interview_invitation' },
     cancel: { label: '取消面试', from: ['invited', 'accepted'], to: 'cancelled', by: ['employer'], needs: ['notBegun'], notice: 'interview_invitation' },
     expire: { label: '到时未回应', from: ['invited'], to: 'unanswered', by: ['system'], needs: ['begun'] },

@@ -147,6 +147,7 @@ export const errorCatalogue = {
   interview_over: { status: 409, message: '面试已经开始或结束，不能再答复', next: '请在洽谈面试大厅联系单位' },
   interview_not_begun: { status: 409, message: '面试还没有开始', next: '面试开始后才能填写结果' },
   interview_in_past: { status: 422, message: '面试时间已经过去', next: '请选择以后的时间' },
+  interview_too_far: { status: 422, message: '面试时间太远', next: '请选择 90 天以内的时间' },
   interview_exists: { status: 409, message: '这份申请已有一场没有结束的面试', next: '请修改那一场，或取消后再邀请' },
   application_not_invitable: { status: 409, message: '这份申请已经结束，不能邀面试', next: '请刷新应聘者列表' },
   // hall and calls
