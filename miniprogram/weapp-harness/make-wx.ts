@@ -16,7 +16,7 @@ export interface WxAnswers {
 const quiet = [
   'showToast', 'hideToast', 'showLoading', 'hideLoading', 'setNavigationBarTitle', 'setNavigationBarColor', 'setTabBarBadge', 'removeTabBarBadge',
   'showTabBarRedDot', 'hideTabBarRedDot', 'setClipboardData', 'openDocument', 'pageScrollTo', 'stopPullDownRefresh', 'previewImage', 'vibrateShort',
-  'hideKeyboard', 'setScreenBrightness', 'requestSubscribeMessage', 'checkSession',
+  'hideKeyboard', 'setScreenBrightness', 'requestSubscribeMessage', 'checkSession', 'addPhoneCalendar',
 ]
 
 /** WeChat's `wx` as far as this app uses it. What is not here is undefined, as in an older WeChat. */

@@ -9,6 +9,7 @@ import { Phone } from './phone'
 import { readTemplates } from './read-templates'
 import { Signal } from './signal'
 import { makeRequests, type RequestOptions, type TransferOptions } from './wx-request'
+import { makeSockets, type SocketOptions } from './wx-socket'
 import { makeStorage } from './wx-storage'
 
 export interface OpenOptions {
@@ -43,6 +44,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
   const start = options.start ?? `/${appJson.pages[0] ?? ''}`
   const stack = new PageStack(start.replace(/^\//, ''), tabs, (route) => configOf(route), changed)
   const requests = makeRequests(() => { running++ }, () => { running--; changed.fire() }, saveFile)
+  const sockets = makeSockets(() => changed.fire())
   const here = <T extends RequestOptions | TransferOptions>(call: T): T => ({ ...call, url: call.url.replace(/^https?:\/\/[^/]+/, options.apiBase) })
   const wx = {
     ...makeWx(stack, calls, {
@@ -53,6 +55,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
     request: (call: RequestOptions) => requests.request(here(call)),
     uploadFile: (call: TransferOptions) => requests.uploadFile(here(call)),
     downloadFile: (call: TransferOptions) => requests.downloadFile(here(call)),
+    connectSocket: (call: SocketOptions) => sockets.connectSocket({ ...call, url: call.url.replace(/^wss?:\/\/[^/]+/, options.apiBase.replace(/^http/, 'ws')) }),
   }
   const build = loadBuild(options.dist, wx, () => stack.pages.map((page) => page.instance))
   configOf = build.configOf
@@ -60,7 +63,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
   life('onLaunch')
   life('onShow')
   stack.relaunch(start)
-  return new Phone(stack, calls, changed, readTemplates(options.dist), build.routes, () => running, () => { build.stop(); rmSync(files, { recursive: true, force: true }) })
+  return new Phone(stack, calls, changed, readTemplates(options.dist), build.routes, () => running, sockets.drop, () => { build.stop(); sockets.drop(); rmSync(files, { recursive: true, force: true }) })
 }
 
 async function readText(dist: string): Promise<string> {

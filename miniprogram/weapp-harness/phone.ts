@@ -18,6 +18,8 @@ export class Phone {
     private readonly templates: Map<string, Template>,
     readonly routes: readonly string[],
     private readonly running: () => number,
+    /** Cuts the app's sockets, as a lost network does. */
+    readonly dropSockets: () => void,
     /** Puts the app away: its timers end. Every test closes its phones. */
     readonly close: () => void,
   ) {}
