@@ -1,5 +1,6 @@
 import { isH5 } from '@/ui/is-h5'
 import { call } from './call'
+import { privateShelf } from './private-shelf'
 import { token } from './token'
 import { visitor } from './visitor'
 
@@ -8,11 +9,13 @@ export const session = {
   client: isH5 ? 'h5' : 'mini',
   begin: (answer: { token?: string }): void => {
     visitor.setSignedOut(false)
+    privateShelf.clear()
     if (answer.token) token.save(answer.token)
   },
   end: async (): Promise<void> => {
     await call('DELETE /api/accounts/sessions/current')
     token.clear()
+    privateShelf.clear()
     visitor.setSignedOut(true)
   },
 } as const

@@ -18,13 +18,15 @@ export interface PageProps {
   aside?: ReactNode
   /** From 900 px on the cards flow in two columns. */
   columns?: boolean
+  /** A page to be held up to somebody: on blue, so that the white card is all one sees. */
+  blue?: boolean
   /** Given by the page that switches 大字模式, to show it at once. */
   large?: boolean
   children?: ReactNode
 }
 
 /** What every page stands on: title, ground, safe area, action bar, columns on a wide screen, large text. */
-export function Page({ title, tab, foot, aside, columns, large: given, children }: PageProps) {
+export function Page({ title, tab, foot, aside, columns, blue, large: given, children }: PageProps) {
   const [held, setHeld] = useState(largeText.on)
   const large = given ?? held
   useDidShow(() => {
@@ -33,7 +35,7 @@ export function Page({ title, tab, foot, aside, columns, large: given, children 
   })
   useEffect(() => { void Taro.setNavigationBarTitle({ title }) }, [title])
   return (
-    <View className={`ui-page ${large ? 'ui-large' : ''}`} data-size={large ? 'large' : 'normal'}>
+    <View className={`ui-page ${blue ? 'ui-page--blue' : ''} ${large ? 'ui-large' : ''}`} data-size={large ? 'large' : 'normal'}>
       {isH5 && !isWechat() && <PageBar title={title} tab={tab} />}
       <View className={`ui-page-body ${columns ? 'ui-page-body--columns' : ''} ${aside ? 'ui-page-body--aside' : ''}`} {...role('main')}>
         {aside ? <View className="ui-page-main">{children}</View> : children}
