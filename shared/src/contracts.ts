@@ -1,11 +1,15 @@
 import { accountsContract } from './accounts/contract'
 import { applicationsContract } from './applications/contract'
+import { boothVisitsContract } from './booth-visits/contract'
+import { checkInContract } from './check-in/contract'
+import { callsContract } from './calls/contract'
 import { correctionsContract } from './corrections/contract'
 import { destinationsContract } from './destinations/contract'
 import { employersContract } from './employers/contract'
 import { exportsContract } from './exports/contract'
 import { favouritesContract } from './favourites/contract'
 import { interviewsContract } from './interviews/contract'
+import { hallContract } from './hall/contract'
 import { jobInvitationsContract } from './job-invitations/contract'
 import { jobsContract } from './jobs/contract'
 import { messagesContract } from './messages/contract'
@@ -31,5 +35,6 @@ export const contracts = {
   'recommendation-form': recommendationFormContract, 'offline-agreements': offlineAgreementsContract, 'other-destinations': otherDestinationsContract,
   terminations: terminationsContract, review: reviewContract, exports: exportsContract, employers: employersContract, jobs: jobsContract, resumes: resumesContract,
   favourites: favouritesContract, applications: applicationsContract, 'job-invitations': jobInvitationsContract, talents: talentsContract, privacy: privacyContract,
-  recommendations: recommendationsContract, pushes: pushesContract, interviews: interviewsContract,
+  recommendations: recommendationsContract, pushes: pushesContract, interviews: interviewsContract, hall: hallContract, calls: callsContract,
+  'check-in': checkInContract, 'booth-visits': boothVisitsContract,
 }

@@ -4,7 +4,7 @@ import { defineWorkflow } from '../kernel/workflow'
 export const chatReportWorkflow = defineWorkflow({
   name: 'chat-report', label: '聊天举报', initial: 'open',
   states: {
-    open: { label: '待处理', tone: 'wait', turn: 'reviewer', active: true },
+    open: { label: '待处理', tone: 'wait', active: true },
     stopped: { label: '已停用对话', tone: 'bad', final: true },
     dismissed: { label: '未发现问题', tone: 'off', final: true },
   },
