@@ -14,7 +14,7 @@ const clocks = [
   { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Take randomness from server/src/random.ts.' },
 ]
 
-const modules = 'accounts|schools|employers|source-info|recommendation-form|resumes|jobs|recommendations|fairs|interviews|signing|destinations|terminations|corrections|messages|verification|mailing|exports|uploads|review|offline-agreements|other-destinations|applications|favourites|job-invitations|talents|privacy|pushes|tickets|check-in|hall|calls'
+const modules = 'accounts|schools|employers|source-info|recommendation-form|resumes|jobs|recommendations|fairs|interviews|signing|destinations|terminations|corrections|messages|verification|mailing|exports|uploads|review|offline-agreements|other-destinations|applications|favourites|job-invitations|talents|privacy|pushes|tickets|check-in|booth-visits|hall|calls'
 
 export default tseslint.config(
   { ignores: ['**/node_modules/**', '**/dist/**', '.cache/**', '.data/**', '**/*.cjs', 'docs/**'] },

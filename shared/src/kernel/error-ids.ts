@@ -141,6 +141,9 @@ export const errorCatalogue = {
   supervisor_only: { status: 403, message: '只有检票主管可以撤销入场', next: '请找检票主管处理' },
   scan_not_undoable: { status: 409, message: '这次入场已撤销或已被后来的记录代替', next: '请刷新后查看' },
   gate_exists: { status: 409, message: '已有同名的入口', next: '请换一个名称' },
+  gate_limit: { status: 409, message: '入口数量已达上限', next: '请先关闭不用的入口' },
+  exit_not_recorded: { status: 409, message: '这个活动不登记离场', next: '离场不用扫码' },
+  event_not_running: { status: 409, message: '活动还没有开始入场，或已经结束', next: '请在活动当天扫描访客的入场券' },
   not_an_exhibitor: { status: 403, message: '你的单位不在这个活动的参会名单里', next: '请联系活动主办方' },
   booth_visitor_unknown: { status: 422, message: '没有认出这张入场券', next: '请让对方刷新入场券后再扫' },
   // interviews
