@@ -4,7 +4,8 @@ import { type ChatMessage } from './contract'
 
 /** The two sides of a chat or a call. */
 export type Side = 'student' | 'employer'
-export type SignalKind = 'offer' | 'answer' | 'candidate' | 'bye'
+/** `ready`: that side's page stands; its data say by which road (calls/roads). The employer's page answers a browser's with an offer, also after a reload. */
+export type SignalKind = 'ready' | 'offer' | 'answer' | 'candidate' | 'bye'
 /** One WebRTC signal. `n` grows with each signal of its sender in this call (begin with the device's time in ms); `data`: JSON of the description or candidate. */
 export interface Signal { n: number; kind: SignalKind; data: string }
 
