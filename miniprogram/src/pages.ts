@@ -21,7 +21,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/recommendations': ['list', 'settings'],
   'modules/messages': ['settings'],
   'modules/privacy': ['show'],
-  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'interviews', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
 /** What needs a computer's width or its files: in the H5 only, which leaves the mini-program's room to pages that are used there. */

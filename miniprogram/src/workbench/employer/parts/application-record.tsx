@@ -9,6 +9,7 @@ import { History } from '@/ui/history'
 import { Facts } from '@/workbench/parts/facts'
 import { RecordHead } from '@/workbench/parts/record-head'
 import { Section } from '@/workbench/parts/section'
+import { InterviewsOf } from './interviews-of'
 import { ResumePaper } from './resume-paper'
 import '../../parts/paper.scss'
 
@@ -28,6 +29,7 @@ export function ApplicationRecord({ application }: { application: Application })
     <>
       <RecordHead title={student.name} status={status} lines={[`投递 ${job.title}`, [`${formatTime(appliedAt)} 投递`, invited ? '应你的邀请投递' : ''].filter(Boolean).join(' · ')]} />
       <Section title="学生"><Facts facts={facts} /></Section>
+      <InterviewsOf applicationId={id} version={application.version} />
       <Section title="投递的简历" extra={<View className="ui-note">{[resume.label, resume.completeness !== undefined && `完整度 ${resume.completeness}%`].filter(Boolean).join(' · ')}</View>}>
         <View className="paper">
           {resume.kind === 'online' && <View className="paper-button"><Button kind="line" small busy={look.busy} onTap={() => void look.run()}>查看 PDF</Button></View>}

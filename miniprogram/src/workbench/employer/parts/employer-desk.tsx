@@ -18,6 +18,7 @@ export function EmployerDesk({ waiting, ...rest }: EmployerDeskProps) {
     { key: 'applicants', label: '应聘者', url: deskPages.applicants, count: data && formatCount(data.applicants) },
     { key: 'talents', label: '人才搜索', url: deskPages.talents },
     { key: 'job-invitations', label: '投递邀请', url: deskPages.jobInvitations, count: data && formatCount(data.invited) },
+    { key: 'interviews', label: '面试', url: deskPages.interviews, count: data && formatCount(data.interviews) },
     { key: 'invite', label: '发出签约邀请', url: deskPages.invite, apart: true },
     { key: 'invitations', label: '签约邀请', url: deskPages.invitations, count: data && formatCount(data.open) },
     { key: 'agreement', label: '就业协议', url: deskPages.agreement, count: data && formatCount(data.rejected) },

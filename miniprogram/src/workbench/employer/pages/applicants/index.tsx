@@ -16,7 +16,7 @@ import { Segments } from '@/ui/segments'
 import { applicantColumns, applicantLabel, applicantStates } from '../../parts/applicant-columns'
 import { ApplicantList } from '../../parts/applicant-list'
 import { ApplicationView } from '../../parts/application-view'
-import type { ApplicationDecision } from '../../parts/application-decisions'
+import type { ApplicationAnswer } from '../../parts/application-decisions'
 import { BatchUnfit } from '../../parts/batch-unfit'
 import { EmployerDesk } from '../../parts/employer-desk'
 import { useDecided } from '../../parts/use-decided'
@@ -58,7 +58,7 @@ export default function ApplicantsPage() {
     picks.set(false)
   }
   // Who answers an offer goes on with the signing; after the others the next is opened.
-  const onDecided = (how: ApplicationDecision | undefined) => { if (wide && id !== undefined && (how === 'turnDown' || how === 'inviteToInterview')) { decided.add(id); counted() } else changed() }
+  const onDecided = (how: ApplicationAnswer | undefined) => { if (wide && id !== undefined && (how === 'turnDown' || how === 'inviteToInterview')) { decided.add(id); counted() } else changed() }
   const states = applicantStates.map((key) => ({ value: key, label: `${applicantLabel(key)}${countOf(key)}` }))
   const pickStatus = (value: string) => { decided.clear(); setStatus(applicantStates.find((key) => key === value) ?? 'submitted') }
   const tools = (

@@ -17,6 +17,7 @@ import './index.scss'
 
 const kinds = [
   { key: 'applicants', label: '新投递', what: '份等你查看', url: deskPages.applicants },
+  { key: 'interviews', label: '面试待填结果', what: '场等你填写结果', url: `${deskPages.interviews}?status=accepted` },
   { key: 'invited', label: '待回应投递邀请', what: '份等学生回应', url: `${deskPages.jobInvitations}?status=open` },
   { key: 'rejected', label: '学校审核不通过', what: '份等你修改', url: `${deskPages.agreement}?status=rejected` },
   { key: 'termination', label: '解约待处理', what: '份等你答复', url: deskPages.terminations },
@@ -54,6 +55,7 @@ export default function EmployerHomePage() {
         <Card title="办理">
           <ListItem title="发布职位" note="写好职位，学生可以搜索到并投递，匹配的学生会收到推荐" onTap={() => open(deskPages.jobs)} />
           <ListItem title="应聘者" note="查看简历，邀面试、表示录用意向或答复不合适" onTap={() => open(deskPages.applicants)} />
+          <ListItem title="面试" note="按周查看面试安排，改期、取消，填写面试结果" onTap={() => open(deskPages.interviews)} />
           <ListItem title="人才搜索" note="在开放搜索的学生中查找，邀请投递你的职位" onTap={() => open(deskPages.talents)} />
           <ListItem title="发出签约邀请" note="按学校、学号和姓名查找学生，填写协议内容后发出" onTap={() => open(deskPages.invite)} />
           <ListItem title="签约邀请" note="查看剩余时间和学生的答复，撤回或再次邀请" onTap={() => open(deskPages.invitations)} />
