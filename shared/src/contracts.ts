@@ -7,6 +7,7 @@ import { correctionsContract } from './corrections/contract'
 import { destinationsContract } from './destinations/contract'
 import { employersContract } from './employers/contract'
 import { exportsContract } from './exports/contract'
+import { fairsContract } from './fairs/contract'
 import { favouritesContract } from './favourites/contract'
 import { interviewsContract } from './interviews/contract'
 import { hallContract } from './hall/contract'
@@ -26,6 +27,7 @@ import { signingContract } from './signing/contract'
 import { sourceInfoContract } from './source-info/contract'
 import { talentsContract } from './talents/contract'
 import { terminationsContract } from './terminations/contract'
+import { ticketsContract } from './tickets/contract'
 import { uploadsContract } from './uploads/contract'
 
 /** Every contract of the wire, by module: OpenAPI, the access table and the typed client are made from it. */
@@ -37,4 +39,5 @@ export const contracts = {
   favourites: favouritesContract, applications: applicationsContract, 'job-invitations': jobInvitationsContract, talents: talentsContract, privacy: privacyContract,
   recommendations: recommendationsContract, pushes: pushesContract, interviews: interviewsContract, hall: hallContract, calls: callsContract,
   'check-in': checkInContract, 'booth-visits': boothVisitsContract,
+  fairs: fairsContract, tickets: ticketsContract,
 }

@@ -134,6 +134,7 @@ export const errorCatalogue = {
   booth_taken: { status: 409, message: '这个展位已有单位', next: '请换一个展位号' },
   booth_exists: { status: 409, message: '这个单位已经在参会名单里', next: '请修改它的展位' },
   ticket_not_held: { status: 409, message: '没有可以出示的入场券', next: '候补成功后才有入场券，请查看报名状态' },
+  ticket_phone_only: { status: 409, message: '主办方要求用手机出示入场券', next: '请用手机打开【我的报名】出示，二维码会自动更新' },
   ticket_used: { status: 409, message: '已经入场，不能取消报名', next: '如有疑问请联系活动主办方' },
   // check-in
   staff_code_invalid: { status: 422, message: '检票码不正确或已过期', next: '请向活动主办方要新的检票码' },
