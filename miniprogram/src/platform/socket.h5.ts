@@ -7,10 +7,10 @@ export function openSocket(path: string, events: SocketEvents): Socket {
   socket.onopen = () => { if (!over) events.onOpen() }
   socket.onmessage = ({ data }: MessageEvent<unknown>) => { if (!over && typeof data === 'string') events.onText(data) }
   // An error is always followed by a close.
-  socket.onclose = () => {
+  socket.onclose = ({ code }) => {
     if (over) return
     over = true
-    events.onClose()
+    events.onClose(code)
   }
   return {
     send: (text) => { if (socket.readyState === WebSocket.OPEN) socket.send(text) },
