@@ -5,6 +5,8 @@ import prodConfig from './prod'
 
 const root = path.resolve(__dirname, '..')
 const shared = path.resolve(root, '../shared/src')
+/** Parts made to be shared: components, platform halves, hooks, the client, what both sides agree on. */
+const sharedByPackages = /miniprogram[\\/]src[\\/](ui|platform|hooks|api)[\\/]|shared[\\/]src[\\/]/
 const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
 
 /** One code base, two builds: dist/weapp for WeChat, dist/h5 served under /m. */
@@ -27,7 +29,8 @@ export default defineConfig<'webpack5'>((merge) => {
     sass: { resource: path.resolve(root, 'src/ui/tokens.scss') },
     mini: {
       compile: { include: [shared] },
-      optimizeMainPackage: { enable: true },
+      // What several packages share lies once in the main package, not once in each of them.
+      optimizeMainPackage: { enable: true, exclude: [(module: { resource?: string }) => sharedByPackages.test(module.resource ?? '')] },
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: true, config: {} } },
     },
