@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 export interface LoadedFile { body: Buffer; gzip?: Buffer; type: string; etag: string; immutable: boolean }
 
-const text = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.map'])
+const shrinks = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.map', '.wasm'])
 
 /**
  * Every file below `folder`, by its address ('/js/app.js'). Held in memory: a few megabytes, and a build that is replaced
@@ -19,7 +19,7 @@ export function loadFiles(folder: string): Map<string, LoadedFile> {
     const body = readFileSync(path)
     const type = extname(entry.name)
     files.set(`/${relative(folder, path).split(sep).join('/')}`, {
-      body, type, gzip: text.has(type) && body.length > 1024 ? gzipSync(body) : undefined,
+      body, type, gzip: shrinks.has(type) && body.length > 1024 ? gzipSync(body) : undefined,
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, immutable: /\.[0-9a-f]{8,}\./.test(entry.name),
     })
   }

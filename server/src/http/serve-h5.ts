@@ -41,8 +41,8 @@ function answerFile(ctx: Context, file: LoadedFile): void {
   ctx.body = packed ?? file.body
 }
 
-/** Only our own code runs; the sandbox's phone page may frame us in development. A chosen file is read back as a blob before it is uploaded. */
+/** Only our own code runs, the reader of QR codes as WebAssembly; the sandbox's phone page may frame us in development. A chosen file is read back as a blob before it is uploaded. */
 function contentPolicy(): string {
   const frames = settings().WECHAT_API_BASE ? new URL(settings().WECHAT_API_BASE ?? '').origin : "'none'"
-  return `default-src 'self'; script-src 'self' 'unsafe-inline' https://res.wx.qq.com; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self' blob:; img-src 'self' data: blob: https://mp.weixin.qq.com ${settings().WECHAT_API_BASE ?? ''}; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ${frames === "'none'" ? frames : `'self' ${frames}`}`
+  return `default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' https://res.wx.qq.com; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self' blob:; img-src 'self' data: blob: https://mp.weixin.qq.com ${settings().WECHAT_API_BASE ?? ''}; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ${frames === "'none'" ? frames : `'self' ${frames}`}`
 }
