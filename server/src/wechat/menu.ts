@@ -8,6 +8,8 @@ export interface OfficialMenu { button: MenuGroup[] }
 const groups = [
   { name: '用户中心', pages: [
     { name: '我是学生', path: '/m/modules/accounts/pages/binding/index' },
+    { name: '我的报名', path: '/m/modules/tickets/pages/list/index' },
+    { name: '我的面试', path: '/m/modules/interviews/pages/list/index' },
     { name: '我的', path: '/m/pages/me/index' },
   ] },
   { name: '求职服务', pages: [
@@ -15,6 +17,7 @@ const groups = [
     { name: '推荐设置', path: '/m/modules/recommendations/pages/settings/index' },
     { name: '找职位', path: '/m/pages/jobs/index' },
     { name: '我的简历', path: '/m/modules/resumes/pages/list/index' },
+    { name: '招聘会', path: '/m/modules/fairs/pages/list/index' },
   ] },
   { name: '签约服务', pages: [
     { name: '签约及去向登记', path: '/m/pages/sign/index' },
