@@ -9,6 +9,8 @@ export interface Actor {
   schoolId?: string
   studentId?: string
   employerId?: string
+  /** The event a 检票员 joined, and whether they still may. */
+  staff?: { fairId: string; gateId?: string; supervisor: boolean; ended: boolean }
   /** How they are here: official account's browser, mini-program, PC browser. */
   channel?: 'h5' | 'wechat' | 'mini'
 }

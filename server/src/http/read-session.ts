@@ -1,4 +1,5 @@
 import { type Context } from 'koa'
+import { type Types } from 'mongoose'
 import { type Actor } from '../actor'
 import { clock } from '../clock'
 import { hashToken } from './hash-token'
@@ -11,7 +12,9 @@ const seenEveryMs = 5 * 60_000
 export interface SignedIn { actor: Actor; sessionId: string; byCookie: boolean }
 
 type Standing = Pick<SessionRow, 'role' | 'schoolId' | 'studentId' | 'employerId'>
-type Found = SessionRow & { account?: Standing & { name: string } }
+interface StaffOf { fairId: Types.ObjectId; gateId?: Types.ObjectId | null; supervisor: boolean; endedAt?: Date | null }
+interface Account extends Standing { name: string; staffOf?: StaffOf | null }
+type Found = SessionRow & { account?: Account }
 
 /** What an account may do and for whom: a session opened with another standing is over. */
 const standing = ({ role, schoolId, studentId, employerId }: Standing): string => [role, schoolId, studentId, employerId].map((part) => part?.toString() ?? '').join('/')
@@ -32,12 +35,14 @@ export async function readSession(ctx: Context): Promise<SignedIn | undefined> {
   ])
   if (!session?.account || standing(session) !== standing(session.account)) return undefined
   if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) await Session.updateOne({ _id: session._id }, { lastSeenAt: now })
-  return { actor: toActor(session, session.account.name), sessionId: session._id.toString(), byCookie: presented.byCookie }
+  return { actor: toActor(session, session.account), sessionId: session._id.toString(), byCookie: presented.byCookie }
 }
 
-function toActor(session: SessionRow, name: string): Actor {
+function toActor(session: SessionRow, { name, staffOf }: Account): Actor {
   return {
     role: session.role as Actor['role'], id: session.accountId.toString(), name, channel: session.channel,
     schoolId: session.schoolId?.toString(), studentId: session.studentId?.toString(), employerId: session.employerId?.toString(),
+    // Whoever was ended keeps the session and is told why nothing works.
+    ...(staffOf && { staff: { fairId: staffOf.fairId.toString(), gateId: staffOf.gateId?.toString(), supervisor: staffOf.supervisor, ended: Boolean(staffOf.endedAt) } }),
   }
 }

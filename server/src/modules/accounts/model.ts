@@ -1,6 +1,8 @@
 import { type Role } from '@shared/kernel/roles'
 import mongoose, { Schema, type Types } from 'mongoose'
 
+export interface StaffOf { fairId: Types.ObjectId; gateId?: Types.ObjectId | null; supervisor: boolean; endedAt?: Date | null }
+
 /** Someone who can sign in. Students by school and number, everybody else by `username`. */
 export interface AccountRow {
   _id: Types.ObjectId
@@ -13,6 +15,8 @@ export interface AccountRow {
   employerId?: Types.ObjectId
   /** Of a unit's accounts: false does not manage the others. Those from before the difference are owners. */
   owner?: boolean
+  /** A 检票员: of which event, at which gate to begin with, and since when no longer. They sign in by the event's code alone. */
+  staffOf?: StaffOf | null
   /** Since when nobody signs in by it. */
   disabledAt?: Date
   passwordHash: string
@@ -35,6 +39,7 @@ const accountSchema = new Schema<AccountRow>({
   studentNo: String,
   employerId: Schema.Types.ObjectId,
   owner: Boolean,
+  staffOf: { type: new Schema<StaffOf>({ fairId: { type: Schema.Types.ObjectId, required: true }, gateId: Schema.Types.ObjectId, supervisor: { type: Boolean, required: true }, endedAt: Date }, { _id: false }), required: false },
   disabledAt: Date,
   passwordHash: { type: String, required: true },
   phone: String,
@@ -49,6 +54,7 @@ accountSchema.index({ username: 1 }, present('username'))
 accountSchema.index({ schoolId: 1, studentNo: 1 }, present('studentNo'))
 accountSchema.index({ studentId: 1 }, { unique: true, partialFilterExpression: { studentId: { $type: 'objectId' } } })
 accountSchema.index({ employerId: 1 }, { partialFilterExpression: { employerId: { $type: 'objectId' } } })
+accountSchema.index({ 'staffOf.fairId': 1, createdAt: 1 }, { partialFilterExpression: { 'staffOf.fairId': { $type: 'objectId' } } })
 accountSchema.index({ 'wechat.oaOpenid': 1 }, present('wechat.oaOpenid'))
 accountSchema.index({ 'wechat.mpOpenid': 1 }, present('wechat.mpOpenid'))
 accountSchema.index({ 'wechat.unionid': 1 }, present('wechat.unionid'))
