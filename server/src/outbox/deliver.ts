@@ -72,8 +72,8 @@ const mayRepeat = (row: OutboxRow, channel: OutgoingNotice['to']['channel'], now
 
 async function stillApplies(notice: Notice): Promise<boolean> {
   if (!notice.onlyWhile) return true
-  const { model, id, status } = notice.onlyWhile
-  return (await mongoose.model(model).exists({ _id: id, status })) !== null
+  const { model, id, status, version } = notice.onlyWhile
+  return (await mongoose.model(model).exists({ _id: id, status, ...(version === undefined ? {} : { version }) })) !== null
 }
 
 function refused(row: OutboxRow, error: unknown): Outcome {

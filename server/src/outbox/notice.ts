@@ -17,8 +17,8 @@ export interface Notice {
   path: string
   /** Not before this instant (reminders). Absent: now. */
   sendAt?: Date
-  /** Dropped in silence when the record has left `status` by then (a reminder of an answered invitation). */
-  onlyWhile?: { model: string; id: Types.ObjectId; status: string }
+  /** Dropped in silence when the record has left `status` by then (a reminder of an answered invitation), or is no longer the `version` it was said of. */
+  onlyWhile?: { model: string; id: Types.ObjectId; status: string; version?: number }
   /** Not pushed between 22:00 and 08:00 (Asia/Shanghai): what falls due then waits, without costing an attempt (R-PUSH-2). */
   quiet?: true
   /** After this instant it is no longer pushed: it stays in the inbox, so that a late push does not meet the next one. */

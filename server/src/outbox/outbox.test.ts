@@ -5,6 +5,8 @@ import { AppError } from '../errors'
 import { buildAccount } from '../modules/accounts/factory'
 import { saveSetting } from '../modules/messages/actions/save-setting'
 import { Message } from '../modules/messages/model'
+import { buildInvitation } from '../modules/signing/factory'
+import { SigningInvitation } from '../modules/signing/model'
 import { useSettings } from '../settings'
 import { WechatError } from '../wechat/client/wechat-error'
 import { WechatUserModel } from '../wechat/users/wechat-user-model'
@@ -79,12 +81,20 @@ it('R-MSG-1 a reminder waits for its time and is dropped when the record has mov
   const student = await buildAccount('student')
   const sendAt = new Date(clock.ms() + 3_600_000)
   await enqueueNotice(notice(student._id, { sendAt, onlyWhile: { model: 'SigningInvitation', id: new Types.ObjectId(), status: 'open' } }))
-  await import('../modules/signing/model')
   expect(await claimBatch(10)).toHaveLength(0)
   restore = clock.use(() => new Date(sendAt.getTime() + 1))
   await drain(async () => ({}))
   expect(await Outbox.findOne({ accountId: student._id }).lean()).toMatchObject({ state: 'dropped' })
   expect(await Message.countDocuments({ accountId: student._id })).toBe(0)
+})
+
+it.each([[1, 'dropped'], [2, 'sent']])('R-MSG-1 a reminder of version %s of a record now at 2 is %s', async (version, state) => {
+  const { row, student } = await buildInvitation()
+  await SigningInvitation.updateOne({ _id: row._id }, { version: 2 })
+  await Outbox.deleteMany({})
+  await enqueueNotice(notice(student._id, { sendAt: clock.now(), onlyWhile: { model: 'SigningInvitation', id: row._id, status: 'open', version } }))
+  await drain(async () => ({}))
+  expect(await Outbox.findOne({ accountId: student._id }).lean()).toMatchObject({ state })
 })
 
 it('tries a temporary refusal again later, and keeps a permanent one with its error', async () => {
