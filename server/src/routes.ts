@@ -6,11 +6,14 @@ import { accountsDevRoutes } from './modules/accounts/dev-routes'
 import { accountsRoutes } from './modules/accounts/routes'
 import { welcomeWechatUser } from './modules/accounts/actions/welcome-wechat-user'
 import { applicationsRoutes } from './modules/applications/routes'
+import { callsRoutes } from './modules/calls/routes'
 import { correctionsRoutes } from './modules/corrections/routes'
 import { destinationsRoutes } from './modules/destinations/routes'
 import { employersRoutes } from './modules/employers/routes'
 import { exportsRoutes } from './modules/exports/routes'
 import { favouritesRoutes } from './modules/favourites/routes'
+import { interviewsRoutes } from './modules/interviews/routes'
+import { hallRoutes } from './modules/hall/routes'
 import { jobInvitationsRoutes } from './modules/job-invitations/routes'
 import { jobsRoutes } from './modules/jobs/routes'
 import { messagesRoutes } from './modules/messages/routes'
@@ -61,7 +64,10 @@ function mounts(): Mount[] {
     { at: ['/api/privacy'], router: privacyRoutes },
     { at: ['/api/applications'], router: applicationsRoutes },
     { at: ['/api/favourites'], router: favouritesRoutes },
+    { at: ['/api/interviews'], router: interviewsRoutes },
     { at: ['/api/job-invitations'], router: jobInvitationsRoutes },
+    { at: ['/api/hall'], router: hallRoutes },
+    { at: ['/api/calls'], router: callsRoutes },
     { at: ['/api/talents'], router: talentsRoutes },
     { at: ['/api/jobs'], router: jobsRoutes },
     { at: ['/api/employers'], router: employersRoutes },

@@ -12,6 +12,7 @@ import { removeStaleLicences } from './modules/employers/actions/remove-stale-li
 import { planNightRun } from './modules/recommendations/actions/plan-night-run'
 import { makeDigests } from './modules/recommendations/digest/make-digests'
 import { createMatcher } from './modules/recommendations/matcher/create-matcher'
+import { expireUnansweredInterviews } from './modules/interviews/actions/expire-unanswered-interviews'
 import { expireOverdueJobInvitations } from './modules/job-invitations/actions/expire-overdue-job-invitations'
 import { expireOverdueInvitations } from './modules/signing/actions/expire-overdue-invitations'
 import { removeStaleUploads } from './modules/uploads/actions/remove-stale-uploads'
@@ -34,6 +35,7 @@ const jobs = (events: EventWork, digestsEvery: string): ScheduledJob[] => [
   // For tidiness only: the clock decides at the moment of acting (R-SIGN-4).
   { name: 'expire-overdue-invitations', every: '10 minutes', run: async () => { await expireOverdueInvitations(500) } },
   { name: 'expire-overdue-job-invitations', every: '10 minutes', run: async () => { await expireOverdueJobInvitations(500) } },
+  { name: 'expire-unanswered-interviews', every: '10 minutes', run: async () => { await expireUnansweredInterviews(500) } },
   // Once a stage, from ten in the morning; the rest of the runs find nothing to do, or go on where a worker died.
   { name: 'remind-of-deadline', every: '10 minutes', run: remindOfDeadline },
   // From 02:30 in Asia/Shanghai; `match` does the work, chunk by chunk, after whoever waits.

@@ -20,6 +20,8 @@ export interface ApplicationRow extends WorkflowRecord {
   snapshot: ResumeSnapshot
   /** The employer had asked for it (R-JOB-4). */
   invited: boolean
+  /** Counted by lockApplication(): whoever decides upon something of it writes the row. */
+  changes?: number
 }
 
 const copied = { type: String, required: true }
@@ -32,6 +34,7 @@ const applicationSchema = new Schema<ApplicationRow>({
   resume: { type: Schema.Types.Mixed, required: true },
   snapshot: { type: Schema.Types.Mixed, required: true },
   invited: { type: Boolean, required: true },
+  changes: Number,
 }, { versionKey: false, collection: 'applications', minimize: false })
 // R-JOB-3: one per student and job, for ever; the database is the last guard.
 applicationSchema.index({ studentId: 1, jobId: 1 }, { unique: true, name: 'one_per_job' })
