@@ -72,7 +72,9 @@ ticketSchema.index({ fairId: 1, status: 1, createdAt: -1, _id: -1 })
 ticketSchema.index({ fairId: 1, searchKeys: 1, createdAt: -1, _id: -1 })
 // Counted by the gates once a second: who came, and who is inside.
 ticketSchema.index({ fairId: 1, 'admission.at': 1 }, { partialFilterExpression: { 'admission.at': { $type: 'date' } }, name: 'admitted' })
-ticketSchema.index({ fairId: 1 }, { partialFilterExpression: { inside: true }, name: 'inside' })
+ticketSchema.index({ fairId: 1, inside: 1 }, { partialFilterExpression: { inside: true }, name: 'inside' })
+// The pages of an offline list.
+ticketSchema.index({ fairId: 1, _id: 1 })
 ticketSchema.index({ studentId: 1, createdAt: -1, _id: -1 })
 
 export const Ticket = mongoose.model<TicketRow>('Ticket', ticketSchema)
