@@ -17,3 +17,12 @@ it('production takes good settings', () => expect(start({})).not.toThrow())
 it.each(['{', '[]', '{"signing_invitation":5}', '{"sining_invitation":"x"}'])('refuses the template map %s', (map) => expect(start({ WECHAT_TEMPLATE_IDS: map })).toThrow(/WECHAT_TEMPLATE_IDS/))
 it('says which template has no kind', () => expect(start({ WECHAT_TEMPLATE_IDS: '{"job_digst":"x","mini:job_digest":"y"}' })).toThrow(/no push is called job_digst; the kinds are .*job_digest/))
 it('R-PUSH-2 refuses to push at any hour without the sandbox', () => expect(start({ CAREER_HOURS: 'always' })).toThrow(/CAREER_HOURS=always would wake people/))
+it.each([
+  ['TURN servers without their secret', { TURN_URLS: 'turn:turn.example.edu.cn:3478' }, /TURN_SECRET/],
+  ['a TURN address that is none', { TURN_URLS: 'turn.example.edu.cn', TURN_SECRET: 'x'.repeat(16) }, /TURN_URLS/],
+  ['a short TURN secret', { TURN_SECRET: 'short' }, /TURN_SECRET/],
+])('R-INT-3 refuses %s', (_what, settings, sentence) => expect(start(settings)).toThrow(sentence))
+it('R-INT-3 reads lists of servers', () => {
+  const urls = { STUN_URLS: 'stun:turn.example.edu.cn:3478', TURN_URLS: 'turn:turn.example.edu.cn:3478?transport=udp, turns:[2001:db8::1]:5349', TURN_SECRET: 'x'.repeat(16) }
+  expect(testEnv(urls)).toMatchObject({ STUN_URLS: ['stun:turn.example.edu.cn:3478'], TURN_URLS: ['turn:turn.example.edu.cn:3478?transport=udp', 'turns:[2001:db8::1]:5349'] })
+})

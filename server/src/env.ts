@@ -24,9 +24,19 @@ const schema = z.object({
   WECHAT_TEMPLATE_IDS: z.string().default('{}').superRefine(checkTemplateMap).describe('JSON: notice kind → template id'),
   FIELD_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
   INDEX_KEY: z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'must be 32 bytes in base64'),
+  STUN_URLS: serverList('stun').describe('STUN servers of video calls'),
+  TURN_URLS: serverList('turn').describe('TURN servers of video calls'),
+  TURN_SECRET: z.union([z.literal('').transform(() => undefined), z.string().min(16)]).optional().describe('static-auth-secret of the TURN servers'),
   CAREER_HOURS: z.enum(['office', 'always']).default('office').describe('only beside the WeChat sandbox: always pushes jobs at any hour, within seconds'),
   SEAL_KEY_FILE: z.string().optional().describe('PEM file with the keys that seal the history and the PDFs'),
 })
+
+/** Addresses set apart by commas: stun:host:port, turns:host:port?transport=tcp. */
+function serverList(scheme: 'stun' | 'turn') {
+  const address = scheme === 'stun' ? /^stuns?:[\w.:[\]-]+$/ : /^turns?:[\w.:[\]-]+(?:\?transport=(?:udp|tcp))?$/
+  return z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+    .refine((urls) => urls.every((url) => address.test(url)), `must be addresses that begin with ${scheme}: or ${scheme}s:, set apart by commas`)
+}
 
 function checkTemplateMap(text: string, context: z.RefinementCtx): void {
   const known = Object.keys(messageKinds).flatMap((kind) => [kind, `mini:${kind}`])
@@ -61,6 +71,7 @@ export function loadEnv(source: Record<string, string | undefined>): Env {
   if (env.CAREER_HOURS === 'always' && !env.WECHAT_API_BASE) {
     throw new Error('CAREER_HOURS=always would wake people at night: it is only for the WeChat sandbox (WECHAT_API_BASE). Unset it.')
   }
+  if (env.TURN_URLS.length > 0 && !env.TURN_SECRET) throw new Error('TURN_URLS names servers that nobody could use: set TURN_SECRET to their static-auth-secret.')
   if (env.NODE_ENV === 'production') assertProductionReady(env)
   return env
 }

@@ -3,6 +3,7 @@ import { wechatHosts } from '../client/hosts'
 import { WechatClient } from '../client/wechat-client'
 import { codeToSession } from './code-to-session'
 import { getUserPhoneNumber } from './get-user-phone-number'
+import { signVoip, type VoipRoom } from './sign-voip'
 import { sendSubscribeMessage, type SubscribeMessage } from './send-subscribe-message'
 
 export interface MiniProgram {
@@ -10,6 +11,7 @@ export interface MiniProgram {
   readonly client: WechatClient
   codeToSession(code: string): Promise<{ openid: string; unionid?: string }>
   getUserPhoneNumber(code: string): Promise<string>
+  signVoip(order: { code: string; groupId: string }): Promise<VoipRoom>
   sendSubscribeMessage(message: Omit<SubscribeMessage, 'state'>): Promise<void>
 }
 
@@ -25,6 +27,7 @@ export function createMiniProgram(env: Settings, options: { timeoutMs?: number }
     client,
     codeToSession: (code) => codeToSession(client, code),
     getUserPhoneNumber: (code) => getUserPhoneNumber(client, code),
+    signVoip: (order) => signVoip(client, appid, order),
     sendSubscribeMessage: (message) => sendSubscribeMessage(client, { ...message, state }),
   }
 }
