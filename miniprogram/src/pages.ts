@@ -19,6 +19,8 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/applications': ['list', 'show'],
   'modules/job-invitations': ['list', 'show'],
   'modules/recommendations': ['list', 'settings'],
+  'modules/fairs': ['list', 'show'],
+  'modules/tickets': ['list', 'show', 'visits'],
   'modules/messages': ['settings'],
   'modules/privacy': ['show'],
   'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'interviews', 'invite', 'invitations', 'agreement', 'terminations', 'account'],

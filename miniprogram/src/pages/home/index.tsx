@@ -1,3 +1,4 @@
+import { KeptTickets } from '@/ui/kept-tickets'
 import { Page } from '@/ui/page'
 import { StudentGate } from '@/ui/student-gate'
 import { StudentHome } from './parts/student-home'
@@ -7,7 +8,7 @@ import { VisitorHome } from './parts/visitor-home'
 export default function HomePage() {
   return (
     <Page title="首页" tab columns>
-      <StudentGate note="登录后查看办理进度" visitor={<VisitorHome />}>{(me) => <StudentHome me={me} />}</StudentGate>
+      <StudentGate note="登录后查看办理进度" visitor={<VisitorHome />} offline={<KeptTickets />}>{(me) => <StudentHome me={me} />}</StudentGate>
     </Page>
   )
 }

@@ -9,11 +9,14 @@ import { Card } from '@/ui/card'
 import { ListItem } from '@/ui/list-item'
 import { openPage } from '@/ui/open-page'
 import { Loaded } from '@/ui/states/loaded'
+import { FairsCard } from './fairs-card'
 import { greet } from './greet'
 import { InvitationsCard } from './invitations-card'
 import { JobInvitationsCard } from './job-invitations-card'
 import { ProgressCard } from './progress-card'
 import { RecommendedCard } from './recommended-card'
+import { TodayTicket } from './today-ticket'
+import { useFairs } from './use-fairs'
 import { whoLine } from './who-line'
 import './student-home.scss'
 
@@ -21,10 +24,12 @@ import './student-home.scss'
 export function StudentHome({ me }: { me: Me }) {
   const state = useLoad(() => call('GET /api/progress'), [])
   useShownAgain(() => void state.reload())
+  const fairs = useFairs()
   useUnreadBadge(true)
   return (
     <>
       <View className="hello ui-wide"><View className="hello-name">{`${me.name}，${greet(serverNow())}`}</View><View className="ui-mid">{whoLine(me)}</View></View>
+      {fairs?.today.map((ticket) => <View key={ticket.id} className="ui-wide"><TodayTicket ticket={ticket} /></View>)}
       <Loaded state={state}>
         {(progress) => (
           <>
@@ -36,6 +41,7 @@ export function StudentHome({ me }: { me: Me }) {
           </>
         )}
       </Loaded>
+      {fairs && <FairsCard fairs={fairs} />}
       <JobInvitationsCard />
       <RecommendedCard />
     </>

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { ApiError } from '@/api/api-error'
+import { call } from '@/api/call'
+import { keptTickets, type MyTicket } from '@/api/kept-tickets'
+import { serverNow } from '@/api/server-time'
+import { useLoad } from '@/hooks/use-load'
+
+/** What only the network or a server that is away for a moment explains: a ticket that was opened once shows all the same. */
+const passing = (error: ApiError): boolean => error.id === 'network_error' || error.status >= 500
+
+export interface TicketNow { ticket: MyTicket | undefined; /** Nothing can be shown. */ error: ApiError | undefined; /** Shown without the server. */ offline: boolean; reload: () => Promise<void> }
+
+/** A ticket as the server has it, or as this device kept it. */
+export function useTicket(id: string): TicketNow {
+  const [kept] = useState(() => keptTickets.read(id))
+  const { data, error, reload } = useLoad(async () => {
+    const ticket = await call('GET /api/tickets/:id', { params: { id } })
+    keptTickets.keep(ticket, serverNow())
+    return ticket
+  }, [id])
+  const ticket = data ?? kept
+  if (error && (!ticket || !passing(error))) {
+    if (error.id === 'not_found') keptTickets.drop(id)
+    return { ticket: undefined, error, offline: false, reload }
+  }
+  return { ticket, error: undefined, offline: error !== undefined, reload }
+}
