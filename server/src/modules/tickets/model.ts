@@ -6,8 +6,8 @@ import { workflowFields, type WorkflowRecord } from '../../db/workflow-fields'
 /** The entry that counts, written by check-in alone. */
 export interface Admission { nonce: string; at: Date; gateId?: Types.ObjectId | null; gateName: string; staffId?: Types.ObjectId | null }
 
-/** One way through a gate, written by check-in alone. */
-export interface Passage extends Admission { mode: ScanMode; gateId: Types.ObjectId; staffId: Types.ObjectId; staffName: string }
+/** One way through a gate, written by check-in alone; one that was undone counts no more. */
+export interface Passage extends Admission { mode: ScanMode; gateId: Types.ObjectId; staffId: Types.ObjectId; staffName: string; undone?: boolean | null }
 
 /** One student's registration for one event. What the event says is not copied: it may change. */
 export interface TicketRow extends WorkflowRecord {
@@ -36,7 +36,7 @@ export interface TicketRow extends WorkflowRecord {
   reason?: string | null
   admission?: Admission | null
   inside: boolean
-  /** Every entry and exit that was let through and not undone, by time: the entry that counts, and a repeated request, are told by them (R-FAIR-4). */
+  /** Every entry and exit that was let through, by time: the entry that counts, and a repeated request, are told by them (R-FAIR-4). */
   passages?: Passage[]
   /** Counted up by each write of check-in. */
   rev: number
@@ -59,7 +59,7 @@ const ticketSchema = new Schema<TicketRow>({
   reason: String,
   admission: { type: new Schema<Admission>({ nonce: text, at: { type: Date, required: true }, gateId: Schema.Types.ObjectId, gateName: named, staffId: Schema.Types.ObjectId }, { _id: false }), required: false },
   inside: { type: Boolean, required: true, default: false },
-  passages: { type: [new Schema<Passage>({ nonce: text, mode: text, at: { type: Date, required: true }, gateId: id, gateName: text, staffId: id, staffName: text }, { _id: false })], default: undefined },
+  passages: { type: [new Schema<Passage>({ nonce: text, mode: text, at: { type: Date, required: true }, gateId: id, gateName: text, staffId: id, staffName: text, undone: Boolean }, { _id: false })], default: undefined },
   rev: { type: Number, required: true, default: 0 },
 }, { versionKey: false, collection: 'tickets' })
 // R-FAIR-2: one active registration a student and event, one holder a seat; whatever the code does, the database is the last guard.
