@@ -15,7 +15,7 @@ export async function summarizeInterviews(actor: Actor) {
   const sum = (...conditions: object[]) => ({ $sum: { $cond: [{ $and: conditions }, 1, 0] } })
   const is = (status: string) => ({ $eq: ['$status', status] })
   const [[counts], upcoming] = await Promise.all([
-    Interview.aggregate<Counts>([{ $match: { ...owner, active: true } }, { $group: {
+    Interview.aggregate<Counts>([{ $match: { ...owner, status: { $in: ['invited', 'accepted'] } } }, { $group: {
       _id: null, unanswered: sum(is('invited'), { $gt: ['$startsAt', now] }), ahead: sum(is('accepted'), { $gt: ['$endsAt', now] }), awaitingResult: sum(is('accepted'), { $lte: ['$endsAt', now] }),
     } }]),
     nextOf(scope, now),
