@@ -4,7 +4,7 @@ import { interviewKinds } from '@shared/interviews/kinds'
 import type { InputOf, ResponseOf } from '@/api/input-of'
 import { serverNow } from '@/api/server-time'
 import type { FieldSpec } from '@/ui/form/field-spec'
-import { isKey } from './is-key'
+import { isKey } from '@/workbench/parts/is-key'
 
 export type Arrangement = InputOf<'POST /api/interviews'>['body']['arrangement']
 const lengths = ['20', '30', '45', '60', '90', '120', '180']

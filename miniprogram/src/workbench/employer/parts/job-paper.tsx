@@ -9,7 +9,7 @@ import { Facts } from '@/workbench/parts/facts'
 import { Section } from '@/workbench/parts/section'
 import type { JobContent } from './job-content'
 import { jobSalary } from './job-salary'
-import { labelOf } from './label-of'
+import { labelOf } from '@/workbench/parts/label-of'
 import './job-paper.scss'
 
 /** An advert as students read it; what is still empty says so. */

@@ -7,7 +7,7 @@ import { Tap } from '@/platform/tap'
 import { TextInput } from '@/platform/text-input'
 import { Button } from '@/ui/button'
 import { PickSheet } from '@/ui/pick-sheet'
-import { isKey } from './is-key'
+import { isKey } from '@/workbench/parts/is-key'
 import { majorChoice } from './major-choice'
 import './majors-field.scss'
 

@@ -8,7 +8,7 @@ import type { FieldSpec } from '@/ui/form/field-spec'
 import { useForm } from '@/ui/form/use-form'
 import { Refused } from '@/ui/refused'
 import { ConfirmSheet } from '@/ui/sheet/confirm-sheet'
-import { isKey } from './is-key'
+import { isKey } from '@/workbench/parts/is-key'
 
 const results = Object.entries(interviewResults).map(([value, action]) => ({ value, label: interviewWorkflow.actions[action].label }))
 const fields = [

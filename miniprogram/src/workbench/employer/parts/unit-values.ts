@@ -1,6 +1,6 @@
 import { industries } from '@shared/jobs/industries'
 import type { ResponseOf } from '@/api/input-of'
-import { isKey } from './is-key'
+import { isKey } from '@/workbench/parts/is-key'
 import type { AboutField, IdentityField } from './unit-fields'
 
 export type MyEmployer = ResponseOf<'GET /api/employers/mine'>

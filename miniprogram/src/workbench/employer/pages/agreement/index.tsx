@@ -13,7 +13,7 @@ import { Tag } from '@/ui/tag'
 import { AgreementView } from '../../parts/agreement-view'
 import { EmployerDesk } from '../../parts/employer-desk'
 import { StatusFilter } from '../../parts/status-filter'
-import { useRecordChoice } from '../../parts/use-record-choice'
+import { useRecordChoice } from '@/workbench/parts/use-record-choice'
 import { useWaiting } from '../../parts/use-waiting'
 
 const options = Object.entries(onlineAgreementWorkflow.states).map(([value, { label }]) => ({ value, label }))

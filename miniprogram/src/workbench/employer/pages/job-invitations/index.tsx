@@ -15,7 +15,7 @@ import { deskPages } from '../../parts/desk-pages'
 import { EmployerDesk } from '../../parts/employer-desk'
 import { JobInvitationView } from '../../parts/job-invitation-view'
 import { StatusFilter } from '../../parts/status-filter'
-import { useRecordChoice } from '../../parts/use-record-choice'
+import { useRecordChoice } from '@/workbench/parts/use-record-choice'
 import { useWaiting } from '../../parts/use-waiting'
 
 const options = Object.entries(jobInvitationWorkflow.states).map(([value, { label }]) => ({ value, label }))

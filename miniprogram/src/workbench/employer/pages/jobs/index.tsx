@@ -15,7 +15,7 @@ import { Tag } from '@/ui/tag'
 import { EmployerDesk } from '../../parts/employer-desk'
 import { JobView } from '../../parts/job-view'
 import { useNewJob } from '../../parts/use-new-job'
-import { useRecordChoice } from '../../parts/use-record-choice'
+import { useRecordChoice } from '@/workbench/parts/use-record-choice'
 import { useWaiting } from '../../parts/use-waiting'
 import './index.scss'
 

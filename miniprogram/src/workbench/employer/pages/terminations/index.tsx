@@ -12,7 +12,7 @@ import { Tag } from '@/ui/tag'
 import { EmployerDesk } from '../../parts/employer-desk'
 import { StatusFilter } from '../../parts/status-filter'
 import { TerminationView } from '../../parts/termination-view'
-import { useRecordChoice } from '../../parts/use-record-choice'
+import { useRecordChoice } from '@/workbench/parts/use-record-choice'
 import { useWaiting } from '../../parts/use-waiting'
 
 const options = Object.entries(terminationWorkflow.states).map(([value, { label }]) => ({ value, label }))

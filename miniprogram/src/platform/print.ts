@@ -1,0 +1,2 @@
+/** A phone has no printer. */
+export const print = (): void => {}
