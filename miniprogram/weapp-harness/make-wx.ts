@@ -16,7 +16,7 @@ export interface WxAnswers {
 const quiet = [
   'showToast', 'hideToast', 'showLoading', 'hideLoading', 'setNavigationBarTitle', 'setNavigationBarColor', 'setTabBarBadge', 'removeTabBarBadge',
   'showTabBarRedDot', 'hideTabBarRedDot', 'setClipboardData', 'openDocument', 'pageScrollTo', 'stopPullDownRefresh', 'previewImage', 'vibrateShort',
-  'hideKeyboard', 'setScreenBrightness', 'requestSubscribeMessage', 'checkSession', 'addPhoneCalendar',
+  'hideKeyboard', 'setScreenBrightness', 'setKeepScreenOn', 'requestSubscribeMessage', 'checkSession', 'addPhoneCalendar',
 ]
 
 /** WeChat's `wx` as far as this app uses it. What is not here is undefined, as in an older WeChat. */
@@ -42,6 +42,7 @@ export function makeWx(stack: PageStack, calls: WxCall[], answers: WxAnswers): R
     ...Object.fromEntries([
       ...quiet.map((name) => api(name, () => undefined)),
       api('login', async () => ({ code: await answers.login(), errMsg: 'login:ok' })),
+      api('getScreenBrightness', () => ({ value: 0.4 })),
       api('showModal', (call) => { const confirm = answers.showModal(String(call.title ?? '')); return { confirm, cancel: !confirm } }),
       api('chooseMessageFile', () => { const file = answers.chooseMessageFile(); if (!file) throw new Error('cancel'); return { tempFiles: [{ ...file, type: 'file', time: 0 }] } }),
       api('chooseMedia', () => { const paths = answers.chooseMedia(); if (paths.length === 0) throw new Error('cancel'); return { type: 'image', tempFiles: paths.map((tempFilePath) => ({ tempFilePath, size: statSync(tempFilePath).size, fileType: 'image' })) } }),
@@ -55,7 +56,7 @@ export function makeWx(stack: PageStack, calls: WxCall[], answers: WxAnswers): R
     getLaunchOptionsSync: () => ({ path: stack.first, query: {}, scene: 1001 }), getEnterOptionsSync: () => ({ path: stack.first, query: {}, scene: 1001 }),
     getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
     getMenuButtonBoundingClientRect: () => ({ width: 87, height: 32, top: 24, right: 365, bottom: 56, left: 278 }),
-    canIUse: () => true, nextTick: (run: () => void) => { setTimeout(run, 0) },
+    onUserCaptureScreen: () => undefined, offUserCaptureScreen: () => undefined, canIUse: () => true, nextTick: (run: () => void) => { setTimeout(run, 0) },
     onNeedPrivacyAuthorization: () => undefined, getUpdateManager: () => ({ onCheckForUpdate: () => undefined, onUpdateReady: () => undefined, onUpdateFailed: () => undefined }),
     createSelectorQuery: () => ({}), env: { USER_DATA_PATH: 'wxfile://usr' },
   }

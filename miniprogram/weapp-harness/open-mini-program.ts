@@ -17,6 +17,8 @@ export interface OpenOptions {
   dist: string
   /** Where requests go; the build's own address is replaced by it. */
   apiBase: string
+  /** False while the phone has no network. */
+  online?: () => boolean
   /** wx.login's code, from the sandbox; without it wx.login fails. */
   wxLogin?: () => Promise<string>
   /** A page address to start at, as from a template message. */
@@ -30,6 +32,9 @@ export interface OpenOptions {
   /** The pictures a person takes or picks in wx.chooseMedia: paths of files. */
   photos?: () => readonly string[]
 }
+
+/** Nothing listens there. */
+const nowhere = 'http://127.0.0.1:9'
 
 /** Starts the built mini-program under Node and shows its first page. */
 export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
@@ -45,7 +50,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
   const stack = new PageStack(start.replace(/^\//, ''), tabs, (route) => configOf(route), changed)
   const requests = makeRequests(() => { running++ }, () => { running--; changed.fire() }, saveFile)
   const sockets = makeSockets(() => changed.fire())
-  const here = <T extends RequestOptions | TransferOptions>(call: T): T => ({ ...call, url: call.url.replace(/^https?:\/\/[^/]+/, options.apiBase) })
+  const here = <T extends RequestOptions | TransferOptions>(call: T): T => ({ ...call, url: call.url.replace(/^https?:\/\/[^/]+/, options.online?.() === false ? nowhere : options.apiBase) })
   const wx = {
     ...makeWx(stack, calls, {
       login: options.wxLogin ?? (async () => { throw new Error('no wx.login in this test') }),

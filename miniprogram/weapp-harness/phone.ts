@@ -4,7 +4,7 @@ import type { MiniPage } from './mini-page'
 import type { PageStack } from './page-stack'
 import type { Template } from './read-templates'
 import type { Signal } from './signal'
-import { textOf, type TreeNode } from './tree'
+import { textOf, walk, type TreeNode } from './tree'
 
 const patience = 8_000
 
@@ -28,6 +28,8 @@ export class Phone {
   page(): MiniPage { return this.stack.current }
   /** Everything readable on the page, in order. */
   text(): string { return textOf(this.page().data.root) }
+  /** Drawn pictures on the page (data:image/…), in order. */
+  pictures(): string[] { return walk(this.page().data.root).flatMap((way) => Object.values(way[way.length - 1] ?? {})).filter((value) => typeof value === 'string').filter((value) => value.startsWith('data:image/')) }
   /** Titles of the toasts shown so far. */
   toasts(): string[] { return this.calls.filter((call) => call.api === 'showToast').map((call) => String(call.options.title)) }
   /** The largest setData so far, in bytes. */

@@ -16,7 +16,7 @@ export function FairHead({ fair }: { fair: Fair }) {
   return (
     <Card>
       <View className="fair-title">{fair.title}</View>
-      <View className="fair-tags"><Tag tone={standing.tone}>{standing.label}</Tag><Tag tone="off">{fair.kind.label}</Tag>{fair.online && <Tag tone="off">线上</Tag>}<Tag tone="off">{fair.audience.label}</Tag></View>
+      <View className="fair-tags"><Tag tone={standing.tone}>{standing.label}</Tag><Tag tone="off">{fair.kind.label}</Tag>{fair.online && <Tag tone="off">线上</Tag>}<Tag tone="off">{fair.audience.code === 'all' ? '面向所有学校' : '面向本校'}</Tag></View>
       <Row label="时间">{formatSpan(fair.startsAt, fair.endsAt)}</Row>
       <Row label="地点">{fair.place || (fair.online ? '线上，报名成功后可以看到链接' : '')}</Row>
       <Row label="主办">{fair.organiser.name}</Row>
