@@ -21,16 +21,18 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/recommendations': ['list', 'settings'],
   'modules/fairs': ['list', 'show'],
   'modules/tickets': ['list', 'show', 'visits'],
+  'modules/interviews': ['list', 'show', 'hall', 'call'],
   'modules/messages': ['settings'],
+  'modules/check-in': ['join', 'gate'],
   'modules/privacy': ['show'],
-  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'interviews', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'interviews', 'hall', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
 /** What needs a computer's width or its files: in the H5 only, which leaves the mini-program's room to pages that are used there. */
 const h5Only: Record<string, string[]> = {
-  'workbench/school': ['home', 'review', 'records', 'roster-import', 'export', 'settings', 'account'],
+  'workbench/school': ['home', 'review', 'records', 'roster-import', 'export', 'settings', 'fairs', 'fair-edit', 'fair-live', 'chat-reports', 'account'],
   'workbench/platform': ['home', 'employers', 'pushes', 'account'],
-  'workbench/employer': ['register', 'profile', 'staff'],
+  'workbench/employer': ['register', 'profile', 'staff', 'fairs', 'fair-edit', 'fair-live'],
 }
 const roots = isH5 ? [...new Set([...Object.keys(pagesByPackage), ...Object.keys(h5Only)])] : Object.keys(pagesByPackage)
 

@@ -5,4 +5,5 @@ export const deskHomes: Partial<Record<Role, string>> = {
   reviewer: '/workbench/school/pages/home/index',
   employer: '/workbench/employer/pages/home/index',
   admin: '/workbench/platform/pages/home/index',
+  staff: '/modules/check-in/pages/gate/index',
 }

@@ -12,6 +12,7 @@ import { Form } from '@/ui/form'
 import type { FieldSpec } from '@/ui/form/field-spec'
 import { useForm } from '@/ui/form/use-form'
 import { isH5 } from '@/ui/is-h5'
+import { openPage } from '@/ui/open-page'
 import { CaptchaField } from './captcha-field'
 import { enter } from './enter'
 import { LinkRow } from './link-row'
@@ -46,7 +47,7 @@ export function StaffSignIn({ next }: { next: string | undefined }) {
       <Form form={form} also={captcha.error ? ['验证码'] : []} />
       <CaptchaField captcha={captcha} onConfirm={submit} />
       <View className="ui-buttons"><Button busy={signIn.busy} onTap={submit}>登录</Button></View>
-      <LinkRow links={[{ label: '用人单位首次使用？单位入驻', onTap: openRegistration }]} />
+      <LinkRow links={[{ label: '用人单位首次使用？单位入驻', onTap: openRegistration }, { label: '检票员？用检票码加入', onTap: () => openPage('/modules/check-in/pages/join/index') }]} />
     </Card>
   )
 }

@@ -1,0 +1,2 @@
+/** Where staff work. */
+export const gatePage = '/modules/check-in/pages/gate/index'

@@ -1,0 +1,2 @@
+/** Where somebody becomes staff of an event. */
+export const joinPage = '/modules/check-in/pages/join/index'
