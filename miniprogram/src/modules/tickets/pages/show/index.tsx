@@ -32,15 +32,19 @@ export default function TicketPage() {
   useCapture(() => { if (face === 'code') toast('截图不能入场：二维码每 30 秒更新') })
   if (error?.id === 'not_found') return <Page title="入场券"><Empty title="没有找到这张入场券" note="它可能属于另一个账号" action={{ label: '我的报名', onTap: () => openPage('/modules/tickets/pages/list/index') }} /></Page>
   if (!ticket || !face) return <Page title="入场券">{error ? <ErrorState error={error} onRetry={() => void reload()} /> : <Skeleton cards={1} />}</Page>
+  const rest = (
+    <>
+      <TicketActions ticket={ticket} face={face} />
+      {face === 'code' && ticket.fair.kind.code === 'fair' && <BoothResumeCard ticket={ticket} reload={reload} />}
+      {!offline && (face === 'code' || face === 'waiting') && <CancelTicket ticket={ticket} reload={reload} />}
+    </>
+  )
   return (
-    <Page title={face === 'waiting' ? '候补' : '入场券'} blue>
+    <Page title={face === 'waiting' ? '候补' : '入场券'} blue aside={rest}>
       {fresh !== undefined && face === 'code' && !ticket.admission && <Notice tone="ok">报名成功。入场时打开这一页给检票员扫码。</Notice>}
       {fresh !== undefined && face === 'waiting' && <Notice>名额已满，你已进入候补。</Notice>}
       <TicketCard ticket={ticket} face={face} />
       {face === 'code' && <View className="ticket-kept">{offline ? '现在没有网络，不影响出示' : '已离线保存，没有网络也能出示'}</View>}
-      <TicketActions ticket={ticket} face={face} />
-      {face === 'code' && ticket.fair.kind.code === 'fair' && <BoothResumeCard ticket={ticket} reload={reload} />}
-      {!offline && (face === 'code' || face === 'waiting') && <CancelTicket ticket={ticket} reload={reload} />}
     </Page>
   )
 }
