@@ -32,5 +32,5 @@ export const callsContract = {
   iceServers: defineEndpoint({ method: 'GET', path: '/api/calls/:id/ice-servers', summary: 'STUN and TURN servers with credentials of this call’s side, for RTCPeerConnection', access: sides, params: idParams,
     response: z.object({ iceServers: z.array(z.object({ urls: z.array(z.string()), username: z.string().optional(), credential: z.string().optional() })), expiresAt: instant }), errors: ['call_over'] }),
   voip: defineEndpoint({ method: 'POST', path: '/api/calls/:id/voip', summary: 'Mini-program: what wx.joinVoIPChat takes. `code`: fresh from wx.login', access: sides, params: idParams, body: z.strictObject({ code: z.string().regex(/^[\w-]+$/).max(128) }),
-    response: z.object({ groupId: z.string(), nonceStr: z.string(), timeStamp: z.number(), signature: z.string(), roomType: z.literal('video') }), errors: ['call_over', 'voip_unavailable', 'wechat_code_invalid', 'wechat_unavailable', 'rate_limited'] }),
+    response: z.object({ groupId: z.string(), nonceStr: z.string(), timeStamp: z.number(), signature: z.string(), roomType: z.literal('video'), /** One's own: the room draws it from the camera. */ openId: z.string() }), errors: ['call_over', 'voip_unavailable', 'wechat_code_invalid', 'wechat_unavailable', 'rate_limited'] }),
 }
