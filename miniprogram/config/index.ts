@@ -45,7 +45,7 @@ export default defineConfig<'webpack5'>((merge) => {
       webpackChain: (chain) => {
         chain.performance.hints(false)
         // A hash between dots: the server lets it be cached for a year.
-        chain.output.assetModuleFilename('static/[name].[hash:8][ext]')
+        chain.output.set('assetModuleFilename', 'static/[name].[hash:8][ext]')
         chain.optimization.splitChunks({
           ...chain.optimization.get('splitChunks'),
           cacheGroups: {
