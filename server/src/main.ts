@@ -7,6 +7,7 @@ import { close, listen } from './http/listen'
 import { logger } from './logger'
 import { onStop } from './on-stop'
 import { wechatKicker } from './wechat-kicker'
+import { openSockets } from './ws/open-sockets'
 
 async function main(): Promise<void> {
   const env = loadEnv(process.env)
@@ -16,10 +17,12 @@ async function main(): Promise<void> {
   const handle = app.callback()
   const server = createServer((request, response) => { void handle(request, response) })
   server.keepAliveTimeout = 65_000
+  const sockets = await openSockets(server, app)
   await listen(server, env.PORT, env.HOST)
   logger.info({ port: env.PORT }, 'server listens')
   onStop(async () => {
     markStopping()
+    await sockets.close()
     await close(server)
     await wechatKicker(env).idle()
     await disconnectDatabase()

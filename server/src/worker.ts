@@ -6,9 +6,12 @@ import { markStopping } from './http/health'
 import { outboxWaiting } from './http/metrics'
 import { serveHealth } from './http/serve-health'
 import { logger } from './logger'
+import { endStaleCalls } from './modules/calls/actions/end-stale-calls'
 import { remindOfDeadline } from './modules/destinations/actions/remind-of-deadline'
 import { openKnownRegistrations } from './modules/employers/actions/open-known-registrations'
 import { removeStaleLicences } from './modules/employers/actions/remove-stale-licences'
+import { lookAfterFairs } from './modules/fairs/actions/look-after-fairs'
+import { tellHolders } from './modules/fairs/actions/tell-holders'
 import { planNightRun } from './modules/recommendations/actions/plan-night-run'
 import { makeDigests } from './modules/recommendations/digest/make-digests'
 import { createMatcher } from './modules/recommendations/matcher/create-matcher'
@@ -43,7 +46,12 @@ const jobs = (events: EventWork, digestsEvery: string): ScheduledJob[] => [
   { name: 'match', every: '5 seconds', run: async () => { await matcher.work() } },
   // From nine in the morning; later runs tell those for whom something came in the course of the day.
   { name: 'make-digests', every: digestsEvery, run: async () => { await makeDigests() } },
+  // Changes and cancellations of events, and their reminders: holder by holder, going on where a worker died.
+  { name: 'tell-holders', every: '5 seconds', run: tellHolders },
+  { name: 'look-after-fairs', every: '1 minute', run: lookAfterFairs },
   { name: 'sweep-wechat-events', every: '30 seconds', run: async () => { await processWechatEvents(events) } },
+  // The clock decides when a call was missed; this tells the screens that still ring.
+  { name: 'end-stale-calls', every: '10 seconds', run: async () => { await endStaleCalls(200) } },
   { name: 'seal-history', every: '10 minutes', run: async () => { await makeCheckpoints(sealKeys()) } },
   { name: 'remove-stale-uploads', every: '1 hour', run: async () => { while (await removeStaleUploads(200) === 200); } },
   { name: 'remove-stale-licences', every: '1 hour', run: async () => { while (await removeStaleLicences(200) === 200); } },

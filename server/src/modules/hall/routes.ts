@@ -13,9 +13,8 @@ import { listReports } from './actions/list-reports'
 import { openConversation } from './actions/open-conversation'
 import { readUpTo } from './actions/read-up-to'
 import { reportChat } from './actions/report-chat'
-import { sendMessage } from './actions/send-message'
+import { sayMessage } from './actions/say-message'
 import { hallScope } from './policy'
-import { presentMessage } from './present-message'
 
 export const hallRoutes = defineRoutes(hallContract, {
   list: ({ actor, query }) => listConversations(actor, query),
@@ -24,7 +23,7 @@ export const hallRoutes = defineRoutes(hallContract, {
   open: async ({ actor, body }) => describeConversation(actor, await openConversation(actor, body)),
   showOne: async ({ actor, params }) => describeConversation(actor, await getConversation(params.id, hallScope(actor))),
   messages: ({ actor, params, query }) => listMessages(actor, params.id, query),
-  send: async ({ actor, params, body }) => presentMessage(await sendMessage(actor, params.id, body)),
+  send: ({ actor, params, body }) => sayMessage(actor, params.id, body),
   read: ({ actor, params, body }) => readUpTo(actor, params.id, body.seq),
   report: async ({ actor, params, body }) => {
     await reportChat(actor, params.id, body)
