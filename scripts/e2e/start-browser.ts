@@ -13,15 +13,15 @@ export interface TestBrowser {
   close(): Promise<void>
 }
 
-/** Starts the machine's Chromium. */
-export async function startBrowser(): Promise<TestBrowser> {
+/** Starts the machine's Chromium. `args`: more of its switches; `permissions`: what every page may do unasked. */
+export async function startBrowser({ args = [], permissions = [] }: { args?: readonly string[]; permissions?: readonly string[] } = {}): Promise<TestBrowser> {
   // Root in a container cannot have Chromium's own sandbox; every page here is ours.
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'] })
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', ...args] })
   const problems: string[] = []
   return {
     problems,
     async open(who, size, address, expected = []) {
-      const context = await browser.newContext({ viewport: sizes[size], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true, reducedMotion: 'reduce' })
+      const context = await browser.newContext({ viewport: sizes[size], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true, reducedMotion: 'reduce', permissions: [...permissions] })
       context.setDefaultTimeout(30_000)
       context.on('page', (page) => watchPage(page, who, problems, expected))
       const page = await context.newPage()
