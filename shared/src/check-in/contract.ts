@@ -3,7 +3,7 @@ import { signedIn } from '../accounts/contract'
 import { defineEndpoint } from '../kernel/endpoint'
 import { limits } from '../kernel/limits'
 import { pageOf, pageQuery } from '../kernel/page'
-import { idParams, instant, objectId, oneOf } from '../kernel/presented'
+import { idParams, instant, objectId, oneOf, statusTag } from '../kernel/presented'
 import { line, paragraph } from '../kernel/text'
 import { doubts } from './doubts'
 import { scanModes } from './modes'
@@ -37,7 +37,7 @@ export const scanLine = z.object({
 const counts = z.object({
   gates: z.array(gate.extend({ entered: z.number(), left: z.number(), refused: z.number() })), entered: z.number(), left: z.number(), refused: z.number(), held: z.number(), admitted: z.number(), inside: z.number(), conflicts: z.number(), at: instant,
 })
-const found = z.object({ ticketId: objectId, name: z.string(), studentNo: z.string(), status: z.string(), inside: z.boolean(), first: passage.optional() })
+const found = z.object({ ticketId: objectId, name: z.string(), studentNo: z.string(), status: statusTag, inside: z.boolean(), first: passage.optional() })
 /** `k`: looked up by the digest of a ticket's code; `b`: opens only with that code (shared/check-in/open-list-entry). */
 export const listEntry = z.object({ k: z.string(), b: z.string() })
 const offlineScan = z.strictObject({ nonce, code: scannedText, mode, gateId: objectId, at: instant, outcome: z.enum(['admitted', 'left', 'refused']), reason: oneOf(refusals).optional() })
@@ -76,6 +76,8 @@ export const checkInContract = {
   staff: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/staff', summary: 'Organiser: who joined', access: organiser, params: idParams, response: z.object({ items: z.array(staffMember) }) }),
   endStaff: defineEndpoint({ method: 'DELETE', path: '/api/check-in/staff/:id', summary: 'Organiser: this person is staff no longer, at once', access: organiser, params: idParams }),
   fairCounts: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/counts', summary: 'Organiser: live counts; at most a second old', access: organiser, params: idParams, response: counts }),
+  trend: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/trend', summary: 'Organiser: entries by minute of the last hour (minutes without one are left out), and why scans were refused, most first', access: organiser, params: idParams,
+    response: z.object({ minutes: z.array(z.object({ at: instant, count: z.number() })), refused: z.array(z.object({ reason: oneOf(refusals), label: z.string(), count: z.number() })), at: instant }) }),
   fairScans: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/scans', summary: 'Organiser: the record, newest first', access: organiser, params: idParams, query: scanQuery, response: pageOf(scanLine) }),
   conflicts: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/conflicts', summary: 'Organiser: scans of offline gates to look at, newest first; `first`: the entry that counts', access: organiser, params: idParams, query: z.strictObject(pageQuery),
     response: pageOf(scanLine.extend({ first: passage.optional() })) }),

@@ -19,11 +19,13 @@ export function EmployerDesk({ waiting, ...rest }: EmployerDeskProps) {
     { key: 'talents', label: '人才搜索', url: deskPages.talents },
     { key: 'job-invitations', label: '投递邀请', url: deskPages.jobInvitations, count: data && formatCount(data.invited) },
     { key: 'interviews', label: '面试', url: deskPages.interviews, count: data && formatCount(data.interviews) },
+    { key: 'hall', label: '洽谈面试大厅', url: deskPages.hall, count: data && formatCount(data.unread) },
+    // The mini-program leaves events, profile and staff to the browser.
+    ...(isH5 ? [{ key: 'fairs', label: '招聘会与宣讲会', url: deskPages.fairs }] : []),
     { key: 'invite', label: '发出签约邀请', url: deskPages.invite, apart: true },
     { key: 'invitations', label: '签约邀请', url: deskPages.invitations, count: data && formatCount(data.open) },
     { key: 'agreement', label: '就业协议', url: deskPages.agreement, count: data && formatCount(data.rejected) },
     { key: 'terminations', label: '解约', url: deskPages.terminations, count: data && formatCount(data.termination) },
-    // The mini-program leaves these two to the browser.
     ...(isH5 ? [{ key: 'profile', label: '单位资料', url: deskPages.profile, apart: true }, { key: 'staff', label: '员工账号', url: deskPages.staff }] : []),
     { key: 'account', label: '账号', url: deskPages.account, apart: !isH5 },
   ]

@@ -8,7 +8,7 @@ import type { Waiting } from './use-waiting'
 export interface KindChoice { kind: ReviewKind | 'all'; pick: (kind: ReviewKind | 'all') => void }
 
 /** The desk's left side: the review desk with every kind that waits, then the rest. Counts appear as soon as they are known. */
-export function deskLinks(waiting: Waiting | undefined, choice?: KindChoice): DeskLink[] {
+export function deskLinks(waiting: Waiting | undefined, reports: string | undefined, choice?: KindChoice): DeskLink[] {
   const at = (kind: ReviewKind | 'all') => (choice ? { on: choice.kind === kind, onTap: () => choice.pick(kind) } : { on: false })
   return [
     { key: 'review', label: '审核台', url: deskPages.review, count: waiting?.total, ...at('all') },
@@ -17,6 +17,8 @@ export function deskLinks(waiting: Waiting | undefined, choice?: KindChoice): De
       return { key: kind, label: reviewKinds[kind], url: reviewOf(kind), under: true, count: waiting && (known?.count ?? 0), note: known?.oldest && `最早 ${formatDay(known.oldest)}`, ...at(kind) }
     }),
     { key: 'home', label: '工作台首页', url: deskPages.home, apart: true },
+    { key: 'fairs', label: '招聘会与宣讲会', url: deskPages.fairs },
+    { key: 'chat-reports', label: '聊天举报', url: deskPages.chatReports, count: reports },
     { key: 'records', label: '已办记录', url: deskPages.records },
     { key: 'roster-import', label: '名单导入', url: deskPages.rosterImport },
     { key: 'export', label: '去向导出', url: deskPages.export },
