@@ -4,13 +4,16 @@ import { root } from '../root'
 import { type BenchRow } from './bench-row'
 import { benchDigest } from './digest'
 import { benchExport } from './export'
+import { benchCheckin } from './fair/checkin'
+import { benchRegister } from './fair/register'
+import { benchSockets } from './fair/sockets'
 import { benchHttp } from './http'
 import { benchMatch } from './match'
 import { benchOutbox } from './outbox'
 import { benchPdf } from './pdf'
 import { benchSearch } from './search'
 
-const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: () => benchOutbox(), pdf: benchPdf, export: benchExport, match: benchMatch, digest: benchDigest, search: benchSearch }
+const benches: Record<string, () => Promise<BenchRow[]>> = { http: benchHttp, outbox: () => benchOutbox(), pdf: benchPdf, export: benchExport, match: benchMatch, digest: benchDigest, search: benchSearch, checkin: benchCheckin, register: benchRegister, sockets: benchSockets }
 
 // `npm run bench` runs all, `npm run bench -- NAME` one; prints a table and one JSON line each, and renews docs/benchmarks.md.
 async function main(): Promise<void> {
