@@ -7,10 +7,12 @@ import { accountsRoutes } from './modules/accounts/routes'
 import { welcomeWechatUser } from './modules/accounts/actions/welcome-wechat-user'
 import { applicationsRoutes } from './modules/applications/routes'
 import { callsRoutes } from './modules/calls/routes'
+import { checkInRoutes } from './modules/check-in/routes'
 import { correctionsRoutes } from './modules/corrections/routes'
 import { destinationsRoutes } from './modules/destinations/routes'
 import { employersRoutes } from './modules/employers/routes'
 import { exportsRoutes } from './modules/exports/routes'
+import { fairsRoutes } from './modules/fairs/routes'
 import { favouritesRoutes } from './modules/favourites/routes'
 import { interviewsRoutes } from './modules/interviews/routes'
 import { hallRoutes } from './modules/hall/routes'
@@ -30,6 +32,7 @@ import { signingRoutes } from './modules/signing/routes'
 import { sourceInfoRoutes } from './modules/source-info/routes'
 import { talentsRoutes } from './modules/talents/routes'
 import { terminationsRoutes } from './modules/terminations/routes'
+import { ticketsRoutes } from './modules/tickets/routes'
 import { uploadsRoutes } from './modules/uploads/routes'
 import { verificationRoutes } from './modules/verification/routes'
 import { settings } from './settings'
@@ -48,6 +51,7 @@ function mounts(): Mount[] {
     { at: ['/api/schools'], router: schoolsRoutes },
     { at: ['/api/source-info', '/api/divisions'], router: sourceInfoRoutes },
     { at: ['/api/corrections'], router: correctionsRoutes },
+    { at: ['/api/check-in'], router: checkInRoutes },
     { at: ['/api/signing'], router: signingRoutes },
     { at: ['/api/destinations', '/api/progress'], router: destinationsRoutes },
     { at: ['/api/offline-agreements'], router: offlineAgreementsRoutes },
@@ -70,6 +74,8 @@ function mounts(): Mount[] {
     { at: ['/api/calls'], router: callsRoutes },
     { at: ['/api/talents'], router: talentsRoutes },
     { at: ['/api/jobs'], router: jobsRoutes },
+    { at: ['/api/fairs'], router: fairsRoutes },
+    { at: ['/api/tickets'], router: ticketsRoutes },
     { at: ['/api/employers'], router: employersRoutes },
     { at: ['/api/openapi.json'], router: openApiRoute() },
     { at: ['/v'], router: verificationRoutes() },

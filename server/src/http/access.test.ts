@@ -12,7 +12,7 @@ import { readSession } from './read-session'
 
 let app: TestApp
 const tokens: Partial<Record<Role, string>> = {}
-const roles: Role[] = ['student', 'reviewer', 'employer', 'admin']
+const roles: Role[] = ['student', 'reviewer', 'employer', 'admin', 'staff']
 const endpoints = Object.values(contracts).flatMap((contract) => Object.values<Endpoint>(contract))
 const guarded = endpoints.filter((endpoint) => endpoint.access !== 'public')
 

@@ -5,6 +5,7 @@ import { hashToken } from '../../http/hash-token'
 import { Session } from '../../http/session-model'
 import { random } from '../../random'
 import { buildEmployer } from '../employers/factory'
+import { buildFair } from '../fairs/factory'
 import { buildSchool, buildStudent } from '../schools/factory'
 import { hashPassword } from './actions/hash-password'
 import { Account, type AccountRow } from './model'
@@ -31,6 +32,7 @@ async function parentsOf(role: Role, given: Partial<AccountRow>): Promise<Partia
   }
   if (role === 'employer') return { employerId: given.employerId ?? (await buildEmployer())._id, username: `employer${serial}` }
   if (role === 'reviewer') return { schoolId: given.schoolId ?? (await buildSchool())._id, username: `reviewer${serial}` }
+  if (role === 'staff') return { staffOf: given.staffOf ?? { fairId: (await buildFair()).row._id, supervisor: false } }
   return { username: `${role}${serial}` }
 }
 

@@ -1,0 +1,53 @@
+import { type ScanMode } from '@shared/check-in/modes'
+import { issueTicketCode } from '@shared/tickets/issue-ticket-code'
+import { type TicketCodeKind } from '@shared/tickets/ticket-code'
+import { type Types } from 'mongoose'
+import { clock } from '../../clock'
+import { buildAccount } from '../accounts/factory'
+import { type AccountRow } from '../accounts/model'
+import { buildFair } from '../fairs/factory'
+import { type FairRow } from '../fairs/actions/get-fair'
+import { Fair } from '../fairs/model'
+import { signHmac } from '../tickets/actions/sign-hmac'
+import { ticketSecret } from '../tickets/actions/ticket-secret'
+import { type TicketRow } from '../tickets/model'
+import { Gate, type GateRow } from './gate-model'
+
+type Signed = AccountRow & { token: string }
+export interface StaffSpec { fairId: Types.ObjectId; supervisor?: boolean; gateId?: Types.ObjectId; name?: string; endedAt?: Date }
+export interface BuiltGate { fair: FairRow; organiser?: Signed; gate: GateRow; staff: Signed }
+
+const hourMs = 3_600_000
+
+/** A 检票员 of an event, signed in; what join makes. */
+export function buildStaff({ fairId, supervisor = false, gateId, name = '李检票', endedAt }: StaffSpec): Promise<Signed> {
+  return buildAccount('staff', { name, staffOf: { fairId, supervisor, ...(gateId && { gateId }), ...(endedAt && { endedAt }) } })
+}
+
+/** An event that is being entered now, by the clock, with one gate and one at it. `fair`: one that is there already; its times are moved to now. */
+export async function buildGate({ fair, gateName = '东门', supervisor = false, values }: { fair?: FairRow; gateName?: string; supervisor?: boolean; values?: Record<string, string> } = {}): Promise<BuiltGate> {
+  const built = fair ? undefined : await buildFair({ values })
+  const at = fair ?? built?.row
+  if (!at) throw new Error('no event was built')
+  const now = clock.ms()
+  const times = { startsAt: new Date(now - hourMs / 2), checkInFrom: new Date(now - hourMs), endsAt: new Date(now + 6 * hourMs) }
+  const moved = await Fair.findByIdAndUpdate(at._id, { $set: times }, { returnDocument: 'after' }).orFail().lean<FairRow>()
+  const gate = await addGateRow(moved._id, gateName)
+  return { fair: moved, organiser: built?.organiser, gate, staff: await buildStaff({ fairId: moved._id, supervisor, gateId: gate._id }) }
+}
+
+/** Another gate of an event. */
+export async function addGateRow(fairId: Types.ObjectId, name: string): Promise<GateRow> {
+  return (await new Gate({ fairId, name, open: true, createdAt: clock.now() }).save()).toObject<GateRow>()
+}
+
+/** What a ticket's phone (or paper) shows, `offMs` by a clock that is off. */
+export const codeOf = (ticket: Pick<TicketRow, 'fairId' | 'secret'>, { kind = 'rotating', offMs = 0 }: { kind?: TicketCodeKind; offMs?: number } = {}): string =>
+  issueTicketCode(ticketSecret(ticket), kind, clock.ms() + offMs, signHmac)
+
+let serial = 0
+/** The body of POST /api/check-in/scans: a fresh nonce unless one is given. */
+export function scanBody(gate: GateRow, code: string, { nonce, mode = 'entry' }: { nonce?: string; mode?: ScanMode } = {}) {
+  serial += 1
+  return { code, nonce: nonce ?? `nonce-${String(serial).padStart(12, '0')}`, mode, gateId: gate._id.toString() }
+}
