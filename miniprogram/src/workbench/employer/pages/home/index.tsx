@@ -6,6 +6,7 @@ import { useMe } from '@/hooks/use-me'
 import { useShownAgain } from '@/hooks/use-shown-again'
 import { Tap } from '@/platform/tap'
 import { Card } from '@/ui/card'
+import { isH5 } from '@/ui/is-h5'
 import { ListItem } from '@/ui/list-item'
 import { Loaded } from '@/ui/states/loaded'
 import { deskPages } from '../../parts/desk-pages'
@@ -56,6 +57,7 @@ export default function EmployerHomePage() {
           <ListItem title="发布职位" note="写好职位，学生可以搜索到并投递，匹配的学生会收到推荐" onTap={() => open(deskPages.jobs)} />
           <ListItem title="应聘者" note="查看简历，邀面试、表示录用意向或答复不合适" onTap={() => open(deskPages.applicants)} />
           <ListItem title="面试" note="按周查看面试安排，改期、取消，填写面试结果" onTap={() => open(deskPages.interviews)} />
+          {isH5 && <ListItem title="招聘会与宣讲会" note="参加的活动、展位职位和到访学生，举办自己的宣讲会" onTap={() => open(deskPages.fairs)} />}
           <ListItem title="人才搜索" note="在开放搜索的学生中查找，邀请投递你的职位" onTap={() => open(deskPages.talents)} />
           <ListItem title="发出签约邀请" note="按学校、学号和姓名查找学生，填写协议内容后发出" onTap={() => open(deskPages.invite)} />
           <ListItem title="签约邀请" note="查看剩余时间和学生的答复，撤回或再次邀请" onTap={() => open(deskPages.invitations)} />

@@ -8,6 +8,7 @@ import { Card } from '@/ui/card'
 import { ListItem } from '@/ui/list-item'
 import { Empty } from '@/ui/states/empty'
 import { Loaded } from '@/ui/states/loaded'
+import { EventsCard } from '@/workbench/fairs/events-card'
 import { deskPages } from '../../parts/desk-pages'
 import { FunnelCard } from '../../parts/funnel-card'
 import { greeting } from '../../parts/greeting'
@@ -36,11 +37,12 @@ export default function SchoolHomePage() {
             <>
               <Loaded state={waiting}>{(data) => <WaitingCards waiting={data} />}</Loaded>
               <View className="home-cards">
-                <FunnelCard counts={counts} />
+                <View className="home-column"><FunnelCard counts={counts} /><EventsCard pages={deskPages} /></View>
                 <Card title="常用">
                   <ListItem title="名单导入" note="下载模板，上传名单，核对差异后导入" onTap={() => open(deskPages.rosterImport)} />
                   <ListItem title="去向导出" note="按院系、去向和状态导出去向登记名单" onTap={() => open(deskPages.export)} />
                   <ListItem title="学校设置" note="应约有效期、两步审核、登记截止日、联系方式" onTap={() => open(deskPages.settings)} />
+                  <ListItem title="聊天举报" note="查看洽谈面试大厅里的举报，停用有问题的对话" onTap={() => open(deskPages.chatReports)} />
                   <ListItem title="已办记录" note="按类别和状态查看审核过的材料，退回已通过的推荐表" onTap={() => open(deskPages.records)} />
                 </Card>
               </View>
