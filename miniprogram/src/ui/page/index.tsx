@@ -20,6 +20,8 @@ export interface PageProps {
   columns?: boolean
   /** A page to be held up to somebody: on blue, so that the white card is all one sees. */
   blue?: boolean
+  /** The page is as high as the window and its content scrolls by itself, e.g. a chat. */
+  fill?: boolean
   /** Given by the page that switches 大字模式, to show it at once. */
   large?: boolean
   children?: ReactNode

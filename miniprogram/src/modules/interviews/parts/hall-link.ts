@@ -88,7 +88,10 @@ export function makeHallLink({ open, random }: LinkOptions): HallLink {
       listeners.add(listener)
       if (!socket && again === undefined) connect()
       // A page that opens while the line stands has missed nothing, but has to be told of its own gaps.
-      else if (state === 'live' && listener.marks) say({ t: 'resume', marks: listener.marks() })
+      else if (state === 'live') {
+        const marks = listener.marks?.() ?? []
+        if (marks.length > 0) say({ t: 'resume', marks })
+      }
       return () => {
         listeners.delete(listener)
         // From one page to the next nobody listens for a moment.

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '洽谈面试大厅', disableScroll: true })
