@@ -10,7 +10,7 @@ import { getStudent } from '../../schools/actions/get-student'
 import { findCityCodes } from '../find-city-codes'
 import { hideContacts } from '../hide-contacts'
 import { TalentProfile } from '../model'
-import { keepSurname } from '../keep-surname'
+import { keepSurname } from './keep-surname'
 import { talentWords } from '../talent-words'
 import { term } from '../term'
 

@@ -1,0 +1,9 @@
+import { repairCounters } from '../../tickets/actions/repair-counters'
+import { followClock } from './follow-clock'
+import { listedFairs } from './listed-fairs'
+
+/** For the worker, once a minute: writes down what the clock opened and closed, and sets right what a crash left behind. */
+export async function lookAfterFairs(): Promise<void> {
+  await followClock(500)
+  await repairCounters(await listedFairs())
+}
