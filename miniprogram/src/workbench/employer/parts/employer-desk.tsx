@@ -20,6 +20,7 @@ export function EmployerDesk({ waiting, ...rest }: EmployerDeskProps) {
     { key: 'job-invitations', label: '投递邀请', url: deskPages.jobInvitations, count: data && formatCount(data.invited) },
     { key: 'interviews', label: '面试', url: deskPages.interviews, count: data && formatCount(data.interviews) },
     { key: 'hall', label: '洽谈面试大厅', url: deskPages.hall, count: data && formatCount(data.unread) },
+    { key: 'booth-scan', label: '展位扫码', url: deskPages.boothScan },
     // The mini-program leaves events, profile and staff to the browser.
     ...(isH5 ? [{ key: 'fairs', label: '招聘会与宣讲会', url: deskPages.fairs }] : []),
     { key: 'invite', label: '发出签约邀请', url: deskPages.invite, apart: true },

@@ -14,6 +14,7 @@ import { ArrangeSheet } from './arrange-sheet'
 import { arrangementValues } from './arrangement-form'
 import { deskPages } from './desk-pages'
 import { InterviewRecord } from './interview-record'
+import { InterviewTalk } from './interview-talk'
 import { ResultSheet } from './result-sheet'
 import '../../parts/record.scss'
 
@@ -57,6 +58,7 @@ export function InterviewView({ id, onChanged }: { id: string; onChanged: () => 
         return (
           <>
             <InterviewRecord interview={interview} />
+            <InterviewTalk interview={interview} />
             <View className="ui-desk-foot">
               <View className="record-buttons">
                 <Button kind="plain" onTap={() => void Taro.redirectTo({ url: `${deskPages.applicants}?id=${applicationId}` })}>查看投递</Button>
