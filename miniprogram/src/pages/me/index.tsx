@@ -41,6 +41,7 @@ function Mine({ me }: { me: Me }) {
         <ListItem title="职位申请记录" note="投递到哪一步，单位看到的简历" onTap={() => openPage('/modules/applications/pages/list/index')} />
         <ListItem title="职位邀请记录" note="邀请你投递的单位" onTap={() => openPage('/modules/job-invitations/pages/list/index')} />
         <ListItem title="我的报名" note="招聘会、宣讲会的报名和入场券" onTap={() => openPage('/modules/tickets/pages/list/index')} />
+        <ListItem title="我的面试" note="面试邀请、时间和结果，洽谈面试大厅" onTap={() => openPage('/modules/interviews/pages/list/index')} />
         <ListItem title="职位收藏夹" note="比较、批量投递" onTap={() => openPage('/modules/jobs/pages/favourites/index')} />
         <ListItem title="推荐设置" note="想要的城市、行业、类别和推送开关" onTap={() => openPage('/modules/recommendations/pages/settings/index')} />
         <ListItem title="通知设置" note="哪些消息推送到微信" onTap={() => openPage('/modules/messages/pages/settings/index')} />

@@ -12,6 +12,7 @@ import { Loaded } from '@/ui/states/loaded'
 import { FairsCard } from './fairs-card'
 import { greet } from './greet'
 import { InvitationsCard } from './invitations-card'
+import { InterviewsCard } from './interviews-card'
 import { JobInvitationsCard } from './job-invitations-card'
 import { ProgressCard } from './progress-card'
 import { RecommendedCard } from './recommended-card'
@@ -30,6 +31,7 @@ export function StudentHome({ me }: { me: Me }) {
     <>
       <View className="hello ui-wide"><View className="hello-name">{`${me.name}，${greet(serverNow())}`}</View><View className="ui-mid">{whoLine(me)}</View></View>
       {fairs?.today.map((ticket) => <View key={ticket.id} className="ui-wide"><TodayTicket ticket={ticket} /></View>)}
+      <InterviewsCard />
       <Loaded state={state}>
         {(progress) => (
           <>

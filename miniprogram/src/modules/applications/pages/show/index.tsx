@@ -35,7 +35,7 @@ export default function ApplicationPage() {
               <Card title={application.job.title} extra={<Tag tone={application.status.tone}>{application.status.label}</Tag>} note={application.employer.name}>
                 {steps.length > 0 && <Steps steps={steps} />}
                 <View className="application-when">{`${formatTime(application.appliedAt)} 投递${application.invited ? ' · 应单位邀请' : ''}`}</View>
-                <View className="ui-buttons"><Button kind="line" small onTap={() => openPage(`/modules/jobs/pages/show/index?id=${application.job.id}`)}>查看职位</Button></View>
+                <View className="ui-buttons"><Button kind="line" small onTap={() => openPage(`/modules/jobs/pages/show/index?id=${application.job.id}`)}>查看职位</Button><Button kind="line" small onTap={() => openPage(`/modules/interviews/pages/hall/index?about=application&with=${application.id}`)}>和单位交谈</Button></View>
               </Card>
               <Card title="办理记录"><History lines={application.history} /></Card>
               <SnapshotCard application={application} />
