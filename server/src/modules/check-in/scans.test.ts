@@ -1,4 +1,4 @@
-import { Types } from 'mongoose'
+import { type Types } from 'mongoose'
 import { fromBase32, toBase32 } from '@shared/tickets/base32'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { useTestClock } from '../../../test/use-test-clock'
