@@ -25,7 +25,7 @@ const pagesByPackage: Record<string, string[]> = {
   'modules/messages': ['settings'],
   'modules/check-in': ['join', 'gate'],
   'modules/privacy': ['show'],
-  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'interviews', 'hall', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
+  'workbench/employer': ['home', 'jobs', 'job-edit', 'applicants', 'talents', 'job-invitations', 'interviews', 'hall', 'booth-scan', 'invite', 'invitations', 'agreement', 'terminations', 'account'],
 }
 
 /** What needs a computer's width or its files: in the H5 only, which leaves the mini-program's room to pages that are used there. */

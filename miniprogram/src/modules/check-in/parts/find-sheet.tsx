@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { limits } from '@shared/kernel/limits'
-import { ticketWorkflow } from '@shared/tickets/workflow'
 import { call } from '@/api/call'
 import type { ResponseOf } from '@/api/input-of'
 import { useAction } from '@/hooks/use-action'
@@ -21,7 +20,7 @@ interface FindSheetProps { open: boolean; offline: boolean; admit: (ticketId: st
 const stateOf = ({ status, inside, first }: Found) => {
   if (inside) return { label: '在场内', tone: 'ok' as const }
   if (first) return { label: '已入场', tone: 'off' as const }
-  return status === 'held' || status === 'waiting' || status === 'cancelled' || status === 'revoked' ? ticketWorkflow.states[status] : { label: status, tone: 'off' as const }
+  return status
 }
 
 /** The forgotten phone: by full name or student number, then the person's own papers decide. Every search is on record. */
