@@ -44,5 +44,7 @@ function answerFile(ctx: Context, file: LoadedFile): void {
 /** Only our own code runs, the reader of QR codes as WebAssembly; the sandbox's phone page may frame us in development. A chosen file is read back as a blob before it is uploaded. */
 function contentPolicy(): string {
   const frames = settings().WECHAT_API_BASE ? new URL(settings().WECHAT_API_BASE ?? '').origin : "'none'"
-  return `default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' https://res.wx.qq.com; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self' blob:; img-src 'self' data: blob: https://mp.weixin.qq.com ${settings().WECHAT_API_BASE ?? ''}; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ${frames === "'none'" ? frames : `'self' ${frames}`}`
+  // Older WebKit does not count a socket of our own among 'self'.
+  const sockets = new URL(settings().PUBLIC_URL).origin.replace(/^http/, 'ws')
+  return `default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' https://res.wx.qq.com; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self' blob: ${sockets}; img-src 'self' data: blob: https://mp.weixin.qq.com ${settings().WECHAT_API_BASE ?? ''}; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ${frames === "'none'" ? frames : `'self' ${frames}`}`
 }
