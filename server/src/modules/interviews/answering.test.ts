@@ -4,7 +4,11 @@ import { claimBatch } from '../../outbox/claim-batch'
 import { deliver } from '../../outbox/deliver'
 import { Outbox } from '../../outbox/model'
 import { buildAccount } from '../accounts/factory'
+import { buildApplicant } from '../applications/factory'
+import { cancelFair } from '../fairs/actions/cancel-fair'
 import { Message } from '../messages/model'
+import { actorOf } from '../signing/factory'
+import { buildTicket } from '../tickets/factory'
 import { expireUnansweredInterviews } from './actions/expire-unanswered-interviews'
 import { buildInterview, sampleArrangement, type BuiltInterview } from './factory'
 import { Interview } from './model'
@@ -76,6 +80,20 @@ describe('overlaps', () => {
     expect((await show(student.token, after.id)).body.overlaps).toMatchObject([{ id: over.id }])
     expect((await show(student.token, over.id)).body.overlaps).toMatchObject([{ kind: 'interview', id: first.id, status: { key: 'accepted' } }, { id: after.id }])
     expect((await act(student.token, over.id, 'accept')).status).toBe(200)
+  })
+  it.each([['held', 1], ['waiting', 0], ['cancelled', 0]] as const)('R-INT-1 ★ an event of which the student’s ticket is %s is %s overlap', async (state, count) => {
+    const student = await buildApplicant()
+    const { fair } = await buildTicket({ student, state })
+    const { id } = await buildInterview({ student })
+    const { body } = await show(student.token, id)
+    expect(body.overlaps).toHaveLength(count)
+    if (count) expect(body.overlaps).toMatchObject([{ kind: 'fair', id: fair._id.toString(), title: fair.title, status: { key: 'held' } }])
+  })
+  it('R-INT-1 ★ an event that was cancelled is no overlap', async () => {
+    const { student, fair, organiser } = await buildTicket({ student: await buildApplicant() })
+    await cancelFair(actorOf(organiser), fair._id.toString(), { version: fair.version, reason: '场地临时不能使用' })
+    const { id } = await buildInterview({ student })
+    expect((await show(student.token, id)).body.overlaps).toEqual([])
   })
   it('R-INT-1 ★ what was declined is no overlap, and an employer reads none', async () => {
     const first = await buildInterview({ state: 'declined' })
