@@ -7,6 +7,7 @@ import { accountsRoutes } from './modules/accounts/routes'
 import { welcomeWechatUser } from './modules/accounts/actions/welcome-wechat-user'
 import { applicationsRoutes } from './modules/applications/routes'
 import { callsRoutes } from './modules/calls/routes'
+import { boothVisitsRoutes } from './modules/booth-visits/routes'
 import { checkInRoutes } from './modules/check-in/routes'
 import { correctionsRoutes } from './modules/corrections/routes'
 import { destinationsRoutes } from './modules/destinations/routes'
@@ -52,6 +53,7 @@ function mounts(): Mount[] {
     { at: ['/api/source-info', '/api/divisions'], router: sourceInfoRoutes },
     { at: ['/api/corrections'], router: correctionsRoutes },
     { at: ['/api/check-in'], router: checkInRoutes },
+    { at: ['/api/booth-visits'], router: boothVisitsRoutes },
     { at: ['/api/signing'], router: signingRoutes },
     { at: ['/api/destinations', '/api/progress'], router: destinationsRoutes },
     { at: ['/api/offline-agreements'], router: offlineAgreementsRoutes },

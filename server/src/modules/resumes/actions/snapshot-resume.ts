@@ -13,11 +13,12 @@ import { type ResumeSnapshot } from './resume-snapshot'
 
 /**
  * Freezes a résumé as an employer is to see it (R-CV-3), in the caller's transaction if one is open; photo and attachment are kept for it for ever.
- * The gate (R-CV-2) is asked here: an online résumé by itself, an attachment by the default online one.
+ * The gate (R-CV-2) is asked here: an online résumé by itself, an attachment by the default online one. `anyway`: an online one is taken as it stands, where it is shown and not sent.
  * @throws AppError resume_not_found (deleted, someone else's), resume_incomplete (details: percent, gate, missing), student_not_found
  */
-export function snapshotResume({ studentId, choice }: { studentId: Types.ObjectId | string; choice: ResumeChoice }): Promise<ResumeSnapshot> {
-  return inTransaction(async () => (choice.kind === 'online' ? takeOnline(requireGate(await readResume(studentId, choice.language))) : takeFile(studentId, choice.id)))
+export function snapshotResume({ studentId, choice, anyway = false }: { studentId: Types.ObjectId | string; choice: ResumeChoice; anyway?: boolean }): Promise<ResumeSnapshot> {
+  const passed = (resume: ReadResume): ReadResume => (anyway ? resume : requireGate(resume))
+  return inTransaction(async () => (choice.kind === 'online' ? takeOnline(passed(await readResume(studentId, choice.language))) : takeFile(studentId, choice.id)))
 }
 
 function requireGate(resume: ReadResume): ReadResume {
