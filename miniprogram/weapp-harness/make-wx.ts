@@ -9,13 +9,15 @@ export interface WxAnswers {
   login: () => Promise<string>
   showModal: (title: string) => boolean
   chooseMessageFile: () => { path: string; name: string; size: number } | undefined
+  /** What a person holds before wx.scanCode; undefined when the person gives up. */
+  scanCode: () => string | undefined
   /** Paths of the pictures taken; none when the person gives up. */
   chooseMedia: () => readonly string[]
 }
 
 const quiet = [
   'showToast', 'hideToast', 'showLoading', 'hideLoading', 'setNavigationBarTitle', 'setNavigationBarColor', 'setTabBarBadge', 'removeTabBarBadge',
-  'showTabBarRedDot', 'hideTabBarRedDot', 'setClipboardData', 'openDocument', 'pageScrollTo', 'stopPullDownRefresh', 'previewImage', 'vibrateShort',
+  'showTabBarRedDot', 'hideTabBarRedDot', 'setClipboardData', 'openDocument', 'pageScrollTo', 'stopPullDownRefresh', 'previewImage', 'vibrateShort', 'vibrateLong',
   'hideKeyboard', 'setScreenBrightness', 'setKeepScreenOn', 'requestSubscribeMessage', 'checkSession', 'addPhoneCalendar',
 ]
 
@@ -44,6 +46,7 @@ export function makeWx(stack: PageStack, calls: WxCall[], answers: WxAnswers): R
       api('login', async () => ({ code: await answers.login(), errMsg: 'login:ok' })),
       api('getScreenBrightness', () => ({ value: 0.4 })),
       api('showModal', (call) => { const confirm = answers.showModal(String(call.title ?? '')); return { confirm, cancel: !confirm } }),
+      api('scanCode', () => { const result = answers.scanCode(); if (result === undefined) throw new Error('cancel'); return { result, scanType: 'QR_CODE', errMsg: 'scanCode:ok' } }),
       api('chooseMessageFile', () => { const file = answers.chooseMessageFile(); if (!file) throw new Error('cancel'); return { tempFiles: [{ ...file, type: 'file', time: 0 }] } }),
       api('chooseMedia', () => { const paths = answers.chooseMedia(); if (paths.length === 0) throw new Error('cancel'); return { type: 'image', tempFiles: paths.map((tempFilePath) => ({ tempFilePath, size: statSync(tempFilePath).size, fileType: 'image' })) } }),
       api('navigateTo', (call) => stack.push(call.url ?? '')),

@@ -29,6 +29,8 @@ export interface OpenOptions {
   modal?: (title: string) => boolean
   /** The file a person picks in wx.chooseMessageFile. */
   file?: () => { path: string; name: string; size: number } | undefined
+  /** What wx.scanCode reads; undefined: the person gives up. */
+  scan?: () => string | undefined
   /** The pictures a person takes or picks in wx.chooseMedia: paths of files. */
   photos?: () => readonly string[]
 }
@@ -54,7 +56,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
   const wx = {
     ...makeWx(stack, calls, {
       login: options.wxLogin ?? (async () => { throw new Error('no wx.login in this test') }),
-      showModal: options.modal ?? (() => true), chooseMessageFile: options.file ?? (() => undefined), chooseMedia: options.photos ?? (() => []),
+      showModal: options.modal ?? (() => true), chooseMessageFile: options.file ?? (() => undefined), chooseMedia: options.photos ?? (() => []), scanCode: options.scan ?? (() => undefined),
     }),
     ...makeStorage(options.storage ?? new Map()),
     request: (call: RequestOptions) => requests.request(here(call)),

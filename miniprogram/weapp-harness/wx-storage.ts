@@ -12,6 +12,7 @@ export function makeStorage(held: Map<string, string>) {
     getStorageSync: read, setStorageSync: write,
     removeStorageSync: (key: string) => { held.delete(key) },
     clearStorageSync: () => held.clear(),
+    getStorageInfoSync: () => ({ keys: [...held.keys()], currentSize: 0, limitSize: 10_240 }),
     getStorage: (call: StorageCall) => (held.has(call.key) ? call.success?.({ data: read(call.key) }) : call.fail?.({ errMsg: 'getStorage:fail data not found' })),
     setStorage: (call: StorageCall) => { write(call.key, call.data); call.success?.({ errMsg: 'setStorage:ok' }) },
     removeStorage: (call: StorageCall) => { held.delete(call.key); call.success?.({ errMsg: 'removeStorage:ok' }) },

@@ -42,7 +42,7 @@ export function Scanner({ onRead, paused }: ScannerProps) {
       if (over) return
       if (picture && !silent.current && picture.readyState >= picture.HAVE_CURRENT_DATA && picture.videoWidth > 0) {
         const text = await read(picture).catch(() => undefined)
-        if (text && !over && !silent.current) latest.current(text)
+        if (text && !over && !silent.current) latest.current(text, false)
       }
       timer = setTimeout(() => void look(read), everyMs)
     }

@@ -45,8 +45,8 @@ export function GateDesk({ station, gate }: GateHere) {
   })
   const pickGate = (gateId: string) => { gate.setGate(gateId); chosenGate.save(gateId); setSheet(undefined) }
   const join = () => void Taro.reLaunch({ url: joinPage })
-  const read = (text: string) => {
-    void gate.scan(text).catch((error: unknown) => {
+  const read = (text: string, asked: boolean) => {
+    void gate.scan(text, asked).catch((error: unknown) => {
       // The device keeps nothing: without that a scan could be lost, so none is made.
       gate.refuse(error instanceof ApiError ? error : new ApiError('internal_error', { message: '这台设备不能保存扫码记录', next: '请关闭无痕模式或清理空间后重新打开本页', status: 0 }))
     })

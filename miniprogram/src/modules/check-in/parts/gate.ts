@@ -140,9 +140,11 @@ export async function openGate(station: Station, start: { gateId: string; mine?:
     }
   }
 
-  /** A text that the camera read; called many times a second. */
-  async function scan(text: string): Promise<void> {
-    if (state.busy || state.problem || !view.saw(text)) return
+  /** A text that the camera read; called many times a second. `asked`: not just because it is in view. */
+  async function scan(text: string, asked = false): Promise<void> {
+    if (state.busy || state.problem) return
+    if (asked) view.forget()
+    if (!view.saw(text)) return
     set({ busy: true })
     try {
       const made: KeptScan = { nonce: await tools.newNonce(), code: text, mode: state.mode, gateId: state.gateId, at: new Date(now()).toISOString() }

@@ -30,8 +30,10 @@ export function BoothScan({ fair, boothNo, paused, onChoose }: BoothScanProps) {
   const [asking, setAsking] = useState(false)
   const going = useRef(false)
   const seen = useRef(inView(Date.now))
-  const read = async (code: string) => {
-    if (going.current || !seen.current.saw(code)) return
+  const read = async (code: string, asked: boolean) => {
+    if (going.current) return
+    if (asked) seen.current.forget()
+    if (!seen.current.saw(code)) return
     going.current = true
     setAsking(true)
     setError(undefined)
@@ -69,7 +71,7 @@ export function BoothScan({ fair, boothNo, paused, onChoose }: BoothScanProps) {
         <View className="booth-scan-where"><View className="ui-strong">{fair.title}</View><View className="ui-mid">{`展位 ${boothNo}`}</View></View>
         <Button small kind="plain" onTap={onChoose}>换活动</Button>
       </View>
-      <Scanner onRead={(code) => void read(code)} paused={paused || visit !== undefined} answering={asking || visit !== undefined || error !== undefined} />
+      <Scanner onRead={(code, asked) => void read(code, asked)} paused={paused || visit !== undefined} answering={asking || visit !== undefined || error !== undefined} />
       {error && <><Refused error={error} /><Button small kind="line" onTap={() => setError(undefined)}>继续扫码</Button></>}
       <BoothVisitors key={count} fairId={fair.id} />
       <Sheet open={visit !== undefined} title={visit?.again ? '今天已经登记过' : '已登记到访'} onClose={() => setVisit(undefined)} problem={save.error && <Refused error={save.error} />}
