@@ -15,7 +15,10 @@ import { type TicketRow } from './model'
 import { whyNoPaper } from './why-no-paper'
 
 type CardFair = Parameters<typeof presentFairCard>[0]
-const admissionOf = (row: TicketRow) => (row.admission ? { at: row.admission.at.toISOString(), gate: row.admission.gateName } : undefined)
+const admissionOf = (row: Pick<TicketRow, 'admission'>) => (row.admission ? { at: row.admission.at.toISOString(), gate: row.admission.gateName } : undefined)
+
+/** What may change while a ticket is held up at a gate. */
+export const presentAtGate = (row: Pick<TicketRow, 'version' | 'inside' | 'admission'>) => ({ version: row.version, inside: row.inside, admission: admissionOf(row) })
 
 /** One line of 我的报名. */
 export const presentMyItem = (row: TicketRow, fair: CardFair) => ({

@@ -9,12 +9,14 @@ import { openTicketPdf } from './actions/open-ticket-pdf'
 import { registerForFair } from './actions/register-for-fair'
 import { revokeTicket } from './actions/revoke-ticket'
 import { showMyTicket } from './actions/show-my-ticket'
+import { watchTicket } from './actions/watch-ticket'
 import { presentRegistration } from './present'
 
 export const ticketsRoutes = defineRoutes(ticketsContract, {
   register: async ({ actor, body }) => describeMyTicket(await registerForFair(actor, body.fairId)),
   listMine: ({ actor, query }) => listMyTickets(actor, query),
   showOne: ({ actor, params }) => showMyTicket(actor, params.id),
+  watch: ({ actor, params }) => watchTicket(actor, params.id),
   cancel: async ({ actor, params, body }) => describeMyTicket(await cancelRegistration(actor, params.id, body.version)),
   chooseResume: async ({ actor, params, body }) => describeMyTicket(await chooseBoothResume(actor, params.id, body.choice)),
   pdf: ({ actor, params }) => openTicketPdf(actor, params.id),

@@ -6,8 +6,8 @@ import { keptTickets } from '@/api/kept-tickets'
 import { privateShelf } from '@/api/private-shelf'
 import { useTicket, type TicketNow } from './use-ticket'
 
-const mockServer = jest.fn<Promise<object>, []>()
-jest.mock('@/api/call', () => ({ call: () => mockServer() }))
+const mockServer = jest.fn<Promise<object>, [key?: string]>()
+jest.mock('@/api/call', () => ({ call: (key: string) => mockServer(key) }))
 const refused = (id: 'network_error' | 'not_found', status: number) => new ApiError(id, { message: '', next: '', status })
 const now = Date.parse('2026-11-28T00:30:00.000Z')
 beforeEach(() => { jest.useFakeTimers({ now, doNotFake: ['setTimeout'] }); privateShelf.clear(); mockServer.mockReset() })
@@ -48,4 +48,16 @@ it('R-FAIR-3 lets go of a ticket that holds no place any more, and of those whos
   keptTickets.keep(aTicket({ secret: undefined }), now)
   expect(keptTickets.list(now).map(({ id }) => id)).toEqual(['other'])
   expect(keptTickets.list(Date.parse('2026-11-28T08:00:00.000Z'))).toEqual([])
+})
+
+it('R-FAIR-4 while it is watched little is read, and the whole once it was scanned', async () => {
+  const admission = { at: '2026-11-28T01:12:00.000Z', gate: '1 号门' }
+  mockServer.mockResolvedValueOnce(aTicket())
+  const seen = await open()
+  mockServer.mockResolvedValueOnce({ version: 3, inside: false })
+  await act(async () => seen.at(-1)?.watch())
+  mockServer.mockResolvedValueOnce({ version: 3, inside: true, admission }).mockResolvedValueOnce(aTicket({ inside: true, admission }))
+  await act(async () => seen.at(-1)?.watch())
+  expect(mockServer.mock.calls.map(([key]) => key)).toEqual(['GET /api/tickets/:id', 'GET /api/tickets/:id/now', 'GET /api/tickets/:id/now', 'GET /api/tickets/:id'])
+  expect(seen.at(-1)?.ticket?.admission).toEqual(admission)
 })

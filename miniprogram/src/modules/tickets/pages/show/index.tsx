@@ -23,11 +23,11 @@ import { useTicket } from '../../parts/use-ticket'
 /** 入场券, to be held up at the gate: bright, awake, and without a network once it was opened. */
 export default function TicketPage() {
   const { id = '', fresh } = useRouter().params
-  const { ticket, error, offline, reload } = useTicket(id)
+  const { ticket, error, offline, reload, watch } = useTicket(id)
   const face = ticket && faceOf(ticket, serverNow())
   const every = ticket && face ? pollEvery(ticket, face, serverNow()) : undefined
   useShownAgain(() => void reload())
-  usePolling(every !== undefined, reload, every ?? 60_000)
+  usePolling(every !== undefined, watch, every ?? 60_000)
   useBrightScreen(face === 'code')
   useCapture(() => { if (face === 'code') toast('截图不能入场：二维码每 30 秒更新') })
   if (error?.id === 'not_found') return <Page title="入场券"><Empty title="没有找到这张入场券" note="它可能属于另一个账号" action={{ label: '我的报名', onTap: () => openPage('/modules/tickets/pages/list/index') }} /></Page>
