@@ -11,7 +11,7 @@ import { ownStudentId } from '../../accounts/actions/own-student-id'
 import { getPublishedFair, type PublishedFair } from '../../fairs/actions/get-published-fair'
 import { whyNotRegister } from '../../fairs/actions/why-not-register'
 import { giveBackSeat, leaveQueue } from '../counter/give-back'
-import { takePlace, type Place } from '../counter/take-place'
+import { hasFreeSeat, takePlace, type Place } from '../counter/take-place'
 import { Ticket, type TicketRow } from '../model'
 import { fillPlaces } from './fill-places'
 import { hashTicketCode } from './hash-ticket-code'
@@ -51,7 +51,9 @@ async function sit(actor: Actor, fair: PublishedFair, place: Place, fields: Reco
   try {
     const row = await openRecord<TicketRow>({ model: Ticket, workflow: ticketWorkflow, actor, action: 'register', state: place.seat ? 'held' : 'waiting', fields: { ...fields, ...place, ...secret } })
     // A seat may have come back while this row was being written, when nobody stood in the queue yet.
-    return place.seat || await fillPlaces(fair, 1) === 0 ? row : await Ticket.findById(row._id).orFail().lean<TicketRow>()
+    if (place.seat || !await hasFreeSeat(fair._id)) return row
+    await fillPlaces(fair, 1)
+    return await Ticket.findById(row._id).orFail().lean<TicketRow>()
   } catch (error) {
     if (isDuplicateKey(error, 'seat')) return undefined
     await (place.seat ? giveBackSeat(fair._id, place.seat) : leaveQueue(fair._id))

@@ -35,3 +35,8 @@ export async function takePlace(fairId: Types.ObjectId, whom: 'newcomer' | 'wait
   if (seat) return { seat }
   return queueNo ? { queueNo } : undefined
 }
+
+/** Whether a seat is free now, for one who has just queued up: it may have come back before they stood there. */
+export async function hasFreeSeat(fairId: Types.ObjectId): Promise<boolean> {
+  return (await Counter.exists({ _id: fairId, $expr: hasSeat })) !== null
+}
