@@ -15,12 +15,12 @@ import { interviewPages } from './interview-pages'
 import { useCurrentCall } from './use-current-call'
 
 /** Rings where the student is: 接听 or 暂不接听. During a call it leads back to it. */
-export function CallBanner() {
+export function CallBanner({ className = '' }: { className?: string }) {
   const { call, reload } = useCurrentCall()
-  return call ? <Ringing call={call} reload={reload} /> : null
+  return call ? <Ringing className={className} call={call} reload={reload} /> : null
 }
 
-function Ringing({ call, reload }: { call: VideoCall; reload: () => Promise<void> }) {
+function Ringing({ className, call, reload }: { className: string; call: VideoCall; reload: () => Promise<void> }) {
   const { id, version, interviewId, employer, caller, jobTitle, student, ringsUntil, status, actions } = call
   const left = Date.parse(ringsUntil) - useNow(status.key === 'ringing')
   const mine = actions.some(({ key }) => key === 'answer')
@@ -42,7 +42,7 @@ function Ringing({ call, reload }: { call: VideoCall; reload: () => Promise<void
   const refuse = useAction(async () => { await act(() => ask('POST /api/calls/:id/refuse', { params: { id }, body: { version } })); await reload() })
   if (status.key === 'ringing' && !ringing) return null
   return (
-    <View className={`call-banner ${ringing ? 'call-banner--ringing' : ''}`} {...role('alert')}>
+    <View className={`call-banner ${ringing ? 'call-banner--ringing' : ''} ${className}`} {...role('alert')}>
       <View className="call-banner-text">
         <View className="ui-strong">{ringing ? (mine ? `${employer.name} 邀请你视频面试` : `正在呼叫 ${student.name}`) : '视频面试进行中'}</View>
         <View className="call-banner-note">{[jobTitle, mine && caller ? `呼叫人 ${caller}` : '', ringing ? `${Math.ceil(left / 1000)} 秒后停止呼叫` : ''].filter(Boolean).join(' · ')}</View>

@@ -76,7 +76,8 @@ export function CallRoom({ interview, side, onBegin }: CallRoomProps) {
           </View>
         </Card>
       )}
-      <CallStage call={call} side={side} live={live} busy={hangUp.busy} onHangUp={() => void hangUp.run()} />
+      {/* Neither long before nor after a call does the camera stay on. */}
+      {(live || phase === 'ringing' || (phase === 'waiting' && open)) && <CallStage call={call} side={side} live={live} busy={hangUp.busy} onHangUp={() => void hangUp.run()} />}
     </>
   )
 }

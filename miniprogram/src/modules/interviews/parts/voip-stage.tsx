@@ -11,6 +11,7 @@ import { Refused } from '@/ui/refused'
 import type { CallStageProps } from './call-stage'
 import type { VideoCall } from './call'
 import './call-stage.scss'
+import { roadOf } from './road-of'
 import { StageNotice } from './stage-notice'
 import { useSignals } from './use-signals'
 import { useSlow } from './use-slow'
@@ -28,7 +29,7 @@ export function VoipStage({ call: { id }, side, busy, onHangUp }: VoipStageProps
   const [problem, setProblem] = useState<{ message: string; next: string }>()
   const [road, setRoad] = useState<CallRoad>()
   const [turn, setTurn] = useState(0)
-  const signals = useSignals(id, side, ({ kind }) => setRoad(kind === 'ready' || kind === 'offer' ? 'browser' : undefined))
+  const signals = useSignals(id, side, (signal) => setRoad((before) => roadOf(signal) ?? before))
   useEffect(() => {
     let left = false
     let joined: Room | undefined

@@ -38,7 +38,7 @@ export default function HallPage() {
   }
   return (
     <Page title={alone ? partner ?? title : title} fill>
-      <View className="hall-banner"><CallBanner /></View>
+      <CallBanner className="hall-banner" />
       <View className="hall">
         {!alone && <HallList chosen={target && 'id' in target ? target.id : undefined} wide={wide} onChoose={choose} />}
         {target

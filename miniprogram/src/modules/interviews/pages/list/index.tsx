@@ -35,7 +35,7 @@ export default function InterviewsPage() {
     : { title: '还没有面试邀请', note: '投递职位后，单位邀请你面试时会出现在这里，并由公众号通知你', action: { label: '查看我的申请', onTap: () => openPage('/modules/applications/pages/list/index') } }
   return (
     <Page title="我的面试" columns>
-      <View className="ui-wide"><CallBanner /></View>
+      <CallBanner className="ui-wide" />
       {upcoming && <View className="ui-wide"><NextInterview interview={upcoming} onBegin={reload} /></View>}
       <View className="ui-wide"><HallEntry /></View>
       <View className="ui-wide"><Chips label="状态" options={options} chosen={status ? [status] : []} max={1} onChange={([value]) => setStatus(isStatus(value) ? value : undefined)} /></View>
