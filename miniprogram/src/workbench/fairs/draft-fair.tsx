@@ -40,7 +40,7 @@ export function DraftFair({ fair, organiser, reload }: { fair: MyFair; organiser
     }
     draft.clear()
     toast('活动已发布', 'success')
-    await Taro.redirectTo({ url: `${organiser.pages.fairs}?id=${id}` })
+    await Taro.redirectTo({ url: `${organiser.pages.fairs}?id=${id}&status=published` })
   }, { quiet: true })
   const foot = (
     <>

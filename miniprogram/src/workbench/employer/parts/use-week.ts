@@ -9,11 +9,12 @@ const pagesMost = 5
 /** What was called off is no engagement. */
 const gone: readonly string[] = ['declined', 'cancelled']
 
-/** The interviews of the week a day lies in, by their start. */
-export function useWeek(day: string): Loaded<Interview[]> {
-  const monday = weekOf(day)[0] ?? day
+/** The interviews of the week a day lies in, by their start; of no week none. */
+export function useWeek(day: string | undefined): Loaded<Interview[]> {
+  const monday = day && (weekOf(day)[0] ?? day)
   return useLoad(async () => {
     const found: Interview[] = []
+    if (!monday) return found
     let cursor: string | undefined
     for (let page = 0; page < pagesMost; page++) {
       const { items, next } = await call('GET /api/interviews', { query: { cursor, limit: 100, order: 'asc', from: beginOf(monday), to: beginOf(shiftDay(monday, 7)) } })

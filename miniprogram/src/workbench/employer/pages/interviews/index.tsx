@@ -40,12 +40,12 @@ export default function InterviewsPage() {
   const [day, setDay] = useState(today())
   const [id, setId] = useState<string>()
   const waiting = useWaiting()
-  const week = useWeek(day)
+  const calendar = wide && view === 'week'
+  const week = useWeek(calendar ? day : undefined)
   const list = usePaged((cursor) => call('GET /api/interviews', { query: { cursor, status } }), [status])
   const changed = () => { void list.reload(); void week.reload(); void waiting.reload() }
   useShownAgain(changed)
-  const choice = useRecordChoice(view === 'list' ? list.items : undefined, linked)
-  const calendar = wide && view === 'week'
+  const choice = useRecordChoice(calendar ? undefined : list.items, linked)
   const open = calendar ? id : choice.id
   const close = () => { setId(undefined); choice.close() }
   const show = (value: string) => { setId(undefined); setView(value); keepQuery('view', value) }
