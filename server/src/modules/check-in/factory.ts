@@ -1,7 +1,9 @@
 import { type ScanMode } from '@shared/check-in/modes'
+import { type OpenGcm } from '@shared/check-in/open-list-entry'
 import { issueTicketCode } from '@shared/tickets/issue-ticket-code'
 import { ticketCodeBytes, type TicketCodeKind } from '@shared/tickets/ticket-code'
 import { Types } from 'mongoose'
+import { createDecipheriv } from 'node:crypto'
 import { clock } from '../../clock'
 import { seal } from '../../db/sealed'
 import { random } from '../../random'
@@ -64,4 +66,14 @@ export async function copyTickets(ticket: TicketRow, count: number): Promise<Tic
   })
   await Ticket.collection.insertMany(rows)
   return rows
+}
+
+/** AES-256-GCM as the phone's library does it. */
+export const openGcm: OpenGcm = (key, iv, sealed) => {
+  const decipher = createDecipheriv('aes-256-gcm', key, iv).setAuthTag(sealed.subarray(-16))
+  try {
+    return new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]))
+  } catch {
+    return undefined
+  }
 }

@@ -15,30 +15,34 @@ export async function refoldTickets(ids: readonly Types.ObjectId[], { reentry, w
     // Tickets first: a scan that comes in between raises their revision.
     const tickets = await findPassages(left)
     const rows = groupByTicket(await Scan.find({ ticketId: { $in: left }, outcome: { $ne: 'refused' } }).lean<ScanRow[]>())
-    const done = await Promise.all(tickets.map(async (ticket) => refoldOne(ticket, rows.get(ticket._id.toString()) ?? [], { reentry, without })))
-    left = tickets.filter((_, at) => !done[at]).map(({ _id }) => _id)
+    const folds = await Promise.all(tickets.map((ticket) => refoldOne(ticket, rows.get(ticket._id.toString()) ?? [], { reentry, without })))
+    const marks = folds.flatMap((fold) => fold ?? [])
+    if (marks.length > 0) await Scan.bulkWrite(marks, { ordered: false })
+    left = tickets.filter((_, at) => !folds[at]).map(({ _id }) => _id)
   }
 }
 
-async function refoldOne(ticket: PassagesOfTicket, rows: ScanRow[], { reentry, without }: { reentry: boolean; without?: string }): Promise<boolean> {
+type Marks = ReturnType<typeof marksOf>
+
+/** What is left to write on the rows; undefined when a gate wrote the ticket in between. */
+async function refoldOne(ticket: PassagesOfTicket, rows: ScanRow[], { reentry, without }: { reentry: boolean; without?: string }): Promise<Marks | undefined> {
   const all = new Map([...(ticket.passages ?? []), ...rows.map(toPassage)].map((passage) => [passage.nonce, passage]))
   if (without) all.delete(without)
   const folded = foldPassages(all.values(), reentry)
   const changed = stateOf(ticket.passages ?? [], ticket.admission?.nonce, ticket.inside) !== stateOf(folded.passages, folded.entry?.nonce, folded.inside)
-  if (changed && !await replacePassages(ticket._id, ticket.rev, folded)) return false
-  await markTwice(rows, folded, ticket.rev + Number(changed))
-  return true
+  if (changed && !await replacePassages(ticket._id, ticket.rev, folded)) return undefined
+  return marksOf(rows, folded, { changed, rev: ticket.rev + Number(changed) })
 }
 
 /**
- * The organiser's list follows the ticket: all rows of one that passed more than once are written, each with the revision it was told by, so that one who
- * read an older ticket does not overwrite a newer word.
+ * The organiser's list follows the ticket: who changed one writes all its rows, with the revision they were told by, so that one who read an older ticket
+ * does not overwrite a newer word.
  */
-async function markTwice(rows: ScanRow[], { twice }: Folded, rev: number): Promise<void> {
-  if (rows.length < 2) return
-  const follow = rows.filter(({ doubt }) => doubt === undefined || doubt === 'twice')
-  await Promise.all(follow.map(({ _id, nonce }) => Scan.updateOne({ _id, foldRev: { $not: { $gt: rev } } },
-    twice.has(nonce) ? { $set: { doubt: 'twice', foldRev: rev } } : { $set: { foldRev: rev }, $unset: { doubt: 1 } })))
+function marksOf(rows: ScanRow[], { twice }: Folded, { changed, rev }: { changed: boolean; rev: number }) {
+  const follow = rows.length < 2 ? [] : rows.filter(({ nonce, doubt }) => (doubt === undefined || doubt === 'twice') && (changed || twice.has(nonce) !== (doubt === 'twice')))
+  return follow.map(({ _id, nonce }) => ({ updateOne: {
+    filter: { _id, foldRev: { $not: { $gt: rev } } }, update: twice.has(nonce) ? { $set: { doubt: 'twice' as const, foldRev: rev } } : { $set: { foldRev: rev }, $unset: { doubt: 1 as const } },
+  } }))
 }
 
 const toPassage = ({ nonce, mode, at, gateId, gateName, staffId, staffName, outcome }: ScanRow): Passage =>

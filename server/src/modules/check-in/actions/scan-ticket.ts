@@ -31,7 +31,9 @@ export async function scanTicket(actor: Actor, { code: text, ticketId, nonce, mo
   const { at, code, reason: unread } = text === undefined ? { at: { fairId, _id: ticketId ?? '' } } : readTicket(text, facts)
   if (!at) return presentScan(...await keepScan(rowOf(fairId, passage, { reason: unread })))
   const question = { event: facts, mode, ms: passage.at.getTime(), code }
-  const ticket = decideScan({ ...question, ticket: spotless }) ? await findScannedTicket(at) : await passGate(at, { passage, reentry })
+  const found = decideScan({ ...question, ticket: spotless }) ? await findScannedTicket(at) : await passGate(at, { passage, reentry })
+  // Who waits has no ticket: nothing is said of them.
+  const ticket = found?.status === 'waiting' ? null : found
   const before = ticket?.passages?.find((one) => one.nonce === nonce)
   if (ticket && before) return presentScan(...await keepScan(rowOf(fairId, before, { ticket }), { again: true }))
   const reason = decideScan({ ...question, ticket: knownTicket(ticket) })
