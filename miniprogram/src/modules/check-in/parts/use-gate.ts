@@ -35,7 +35,8 @@ export function useGate(gate: Gate): { now: GateNow; counts: Counts | undefined;
       asking.current = false
     }
   }, [gate])
-  useEffect(() => { void sync() }, [sync])
+  // Whoever was let in moves the counts.
+  useEffect(() => { void sync() }, [sync, now.mine])
   usePolling(true, sync, everyMs)
   useOnline(() => void sync())
   return { now, counts, sync }
