@@ -28,7 +28,7 @@ export interface PageProps {
 }
 
 /** What every page stands on: title, ground, safe area, action bar, columns on a wide screen, large text. */
-export function Page({ title, tab, foot, aside, columns, blue, large: given, children }: PageProps) {
+export function Page({ title, tab, foot, aside, columns, fill, blue, large: given, children }: PageProps) {
   const [held, setHeld] = useState(largeText.on)
   const large = given ?? held
   useDidShow(() => {
@@ -37,7 +37,7 @@ export function Page({ title, tab, foot, aside, columns, blue, large: given, chi
   })
   useEffect(() => { void Taro.setNavigationBarTitle({ title }) }, [title])
   return (
-    <View className={`ui-page ${blue ? 'ui-page--blue' : ''} ${large ? 'ui-large' : ''}`} data-size={large ? 'large' : 'normal'}>
+    <View className={`ui-page ${blue ? 'ui-page--blue' : ''} ${fill ? 'ui-page--fill' : ''} ${large ? 'ui-large' : ''}`} data-size={large ? 'large' : 'normal'}>
       {isH5 && !isWechat() && <PageBar title={title} tab={tab} />}
       <View className={`ui-page-body ${columns ? 'ui-page-body--columns' : ''} ${aside ? 'ui-page-body--aside' : ''}`} {...role('main')}>
         {aside ? <View className="ui-page-main">{children}</View> : children}

@@ -12,3 +12,7 @@ it('R-INT-2 says the time again after a pause, and puts what is on its way last'
 it.each([[2, 'sent'], [3, 'read']])('R-INT-2 read up to %i, my last message is marked as %s', (read, mark) => {
   expect(chatRows(log, 'student', read).flatMap((row) => (row.kind === 'line' && row.mark ? [[row.message.seq, row.mark]] : []))).toEqual([[3, mark]])
 })
+
+it('R-INT-2 whoever has answered is not called one who has not read', () => {
+  expect(chatRows({ ...log, lines: lines.slice(0, 2) }, 'student', 0).some((row) => row.kind === 'line' && row.mark)).toBe(false)
+})

@@ -18,7 +18,8 @@ export default function InterviewPage() {
   const reload = () => void state.reload()
   useShownAgain(reload)
   const { data } = state
-  const answerable = data?.actions.some(({ key }) => key === 'accept' || key === 'decline') === true
+  // After it began an accepted one has nothing left to answer; an open one still says why.
+  const answerable = data?.actions.some(({ key, why }) => key === 'accept' || (key === 'decline' && !why)) === true
   return (
     <Page title="面试邀请" foot={data && answerable && !state.error ? <AnswerFoot interview={data} reload={reload} /> : undefined}
       aside={data && data.history.length > 0 && !state.error ? <Card title="办理记录"><History lines={data.history} /></Card> : undefined}>
