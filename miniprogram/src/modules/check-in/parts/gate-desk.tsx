@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { scanModes, type ScanMode } from '@shared/check-in/modes'
-import { ApiError } from '@/api/api-error'
 import { session } from '@/api/session'
 import { useAction } from '@/hooks/use-action'
 import { useBrightScreen } from '@/platform/use-bright-screen'
@@ -21,6 +20,7 @@ import './gate-desk.scss'
 import { GateSheet } from './gate-sheet'
 import { joinPage } from './join-page'
 import { keptStation } from './kept-station'
+import { notKept } from './not-kept'
 import { OfflineBar } from './offline-bar'
 import type { GateHere } from './open-this-gate'
 import { RecordSheet } from './record-sheet'
@@ -46,10 +46,7 @@ export function GateDesk({ station, gate }: GateHere) {
   const pickGate = (gateId: string) => { gate.setGate(gateId); chosenGate.save(gateId); setSheet(undefined) }
   const join = () => void Taro.reLaunch({ url: joinPage })
   const read = (text: string, asked: boolean) => {
-    void gate.scan(text, asked).catch((error: unknown) => {
-      // The device keeps nothing: without that a scan could be lost, so none is made.
-      gate.refuse(error instanceof ApiError ? error : new ApiError('internal_error', { message: '这台设备不能保存扫码记录', next: '请关闭无痕模式或清理空间后重新打开本页', status: 0 }))
-    })
+    void gate.scan(text, asked).catch((error: unknown) => gate.refuse(notKept(error)))
   }
   const still = sheet !== undefined || undoing !== undefined || now.problem !== undefined || now.gateId === ''
   return (
@@ -73,7 +70,7 @@ export function GateDesk({ station, gate }: GateHere) {
         <View className="ui-note">{`检票员 ${station.me.name}${station.me.supervisor ? ' · 主管' : ''}`}</View>
       </Tap>
       {station.event.reentry && <Segments label="方向" value={now.mode} options={modes} onPick={(mode) => { if (isMode(mode)) gate.setMode(mode) }} />}
-      <Scanner onRead={read} paused={still} answering={now.answer !== undefined || now.busy} />
+      <View><Scanner onRead={read} paused={still} answering={now.answer !== undefined || now.busy} /></View>
       <OfflineBar now={now} onSync={() => void sync()} onPreload={() => void preload.run()} onDoubtsRead={gate.clearDoubts} />
       {now.answer && <AnswerScreen answer={now.answer} gate={gateName} mayUndo={station.me.supervisor && !now.offline} held={undoing !== undefined} onUndo={setUndoing} onNext={gate.next} />}
       <GateSheet open={sheet === 'gate'} station={station} gateId={now.gateId} onPick={pickGate} onClose={() => setSheet(undefined)} />

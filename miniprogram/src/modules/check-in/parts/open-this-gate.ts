@@ -10,12 +10,15 @@ import { openGate, type Gate } from './gate'
 import { chosenGate } from './chosen-gate'
 import { keptStation } from './kept-station'
 import { newNonce } from './new-nonce'
+import { notKept } from './not-kept'
 import type { Station } from './gate-answer'
 
 export interface GateHere { station: Station; gate: Gate }
 
 /** Opens the gate on this device, with or without a network. @throws ApiError */
-export async function openThisGate(): Promise<GateHere> {
+export const openThisGate = (): Promise<GateHere> => open().catch((error: unknown): never => { throw notKept(error) })
+
+async function open(): Promise<GateHere> {
   const station = await keptStation.load()
   const mineKey = `check-in-mine/${station.event.fairId}`
   const mine = storage.read(mineKey)
