@@ -70,7 +70,7 @@ export async function openMiniProgram(options: OpenOptions): Promise<Phone> {
   life('onLaunch')
   life('onShow')
   stack.relaunch(start)
-  return new Phone(stack, calls, changed, readTemplates(options.dist), build.routes, () => running, sockets.drop, () => { build.stop(); sockets.drop(); rmSync(files, { recursive: true, force: true }) })
+  return new Phone(stack, calls, changed, readTemplates(options.dist), build.routes, () => running, sockets.drop, () => { build.stop(); sockets.stop(); rmSync(files, { recursive: true, force: true }) })
 }
 
 async function readText(dist: string): Promise<string> {

@@ -7,10 +7,11 @@ type Listener = (event: Record<string, unknown>) => void
 /** wx.connectSocket over a real WebSocket: headers go along, cookies and an origin do not. `changed` is told of everything that arrives. */
 export function makeSockets(changed: () => void) {
   const open = new Set<WebSocket>()
+  let over = false
   const connectSocket = ({ url, header, success }: SocketOptions) => {
     const socket = new WebSocket(url, { headers: header })
     open.add(socket)
-    const listen = (bind: (tell: Listener) => void) => (listener: Listener) => { bind((event) => { listener(event); changed() }) }
+    const listen = (bind: (tell: Listener) => void) => (listener: Listener) => { bind((event) => { if (over) return; listener(event); changed() }) }
     success?.({ errMsg: 'connectSocket:ok' })
     socket.on('close', () => { open.delete(socket) })
     socket.on('error', () => undefined)
@@ -28,5 +29,5 @@ export function makeSockets(changed: () => void) {
   }
   /** Cuts every line, as a lost network does. */
   const drop = () => { for (const socket of open) socket.terminate() }
-  return { connectSocket, drop }
+  return { connectSocket, drop, /** The app is put away: it hears nothing any more, or it would connect again. */ stop: () => { over = true; drop() } }
 }
