@@ -13,6 +13,7 @@ import type { Organiser } from './organiser'
 import { useNewFair } from './use-new-fair'
 import { whyOf } from './why-of'
 import '../parts/record.scss'
+import './fair-foot.scss'
 
 const reasons = ['场地临时不可用，具体时间另行通知', '报名人数不足，不再举办', '因天气原因取消', '参会单位行程有变']
 
@@ -37,7 +38,7 @@ export function FairFoot({ fair, organiser, onChanged }: { fair: MyFair; organis
   const editable = draft || (offers('revise') && whyOf(actions, 'revise', ['event_incomplete']) === undefined)
   const registered = counts.held + counts.waiting
   return (
-    <View className="ui-desk-foot">
+    <View className="ui-desk-foot fair-foot">
       <View className="record-buttons">
         {offers('cancel') && whyOf(actions, 'cancel') === undefined && <Button kind="plain" busy={cancel.busy} onTap={() => setWarned(true)}>{draft ? '删除草稿' : '取消活动'}</Button>}
         {!draft && <Button kind="line" busy={copy.busy} onTap={() => void copy.run(values)}>复制</Button>}

@@ -16,7 +16,7 @@ import '../../parts/paper.scss'
 type Application = ResponseOf<'GET /api/applications/:id'>
 
 /** One application: who, for what, the résumé as it was sent, what was decided. */
-export function ApplicationRecord({ application }: { application: Application }) {
+export function ApplicationRecord({ application, interviews }: { application: Application; interviews: ResponseOf<'GET /api/interviews'>['items'] }) {
   const { id, student, status, job, invited, appliedAt, resume, contact, snapshot, history } = application
   const name = resume.kind === 'file' ? resume.label : `${student.name}-${resume.label}.pdf`
   const keep = useAction(() => download('GET /api/applications/:id/resume', { params: { id } }, name))
@@ -29,7 +29,7 @@ export function ApplicationRecord({ application }: { application: Application })
     <>
       <RecordHead title={student.name} status={status} lines={[`投递 ${job.title}`, [`${formatTime(appliedAt)} 投递`, invited ? '应你的邀请投递' : ''].filter(Boolean).join(' · ')]} />
       <Section title="学生"><Facts facts={facts} /></Section>
-      <InterviewsOf applicationId={id} version={application.version} />
+      <InterviewsOf interviews={interviews} />
       <Section title="投递的简历" extra={<View className="ui-note">{[resume.label, resume.completeness !== undefined && `完整度 ${resume.completeness}%`].filter(Boolean).join(' · ')}</View>}>
         <View className="paper">
           {resume.kind === 'online' && <View className="paper-button"><Button kind="line" small busy={look.busy} onTap={() => void look.run()}>查看 PDF</Button></View>}

@@ -19,11 +19,15 @@ import '../../parts/record.scss'
 
 const kinds = { turnDown: 'plain', inviteToInterview: 'line', offer: 'primary' } as const
 const order: readonly ApplicationAnswer[] = ['turnDown', 'inviteToInterview', 'offer']
+/** One interview at a time. */
+const engaged: readonly string[] = ['invited', 'accepted']
 const overtaken: readonly string[] = ['stale_version', 'illegal_transition']
 
 /** One application with what can be answered now; the first look already tells the student 已查看. `onDecided`: it was answered, and how (absent: somebody else was faster). */
 export function ApplicationView({ id, onSeen, onDecided }: { id: string; onSeen: () => void; onDecided: (how: ApplicationAnswer | undefined) => void }) {
   const state = useLoad(() => call('GET /api/applications/:id', { params: { id } }), [id])
+  const read = state.data?.version
+  const { data: arranged } = useLoad(async () => (read === undefined ? [] : (await call('GET /api/interviews', { query: { applicationId: id } })).items), [id, read])
   const [asking, setAsking] = useState<ApplicationAnswer>()
   const close = () => setAsking(undefined)
   const seen = state.data !== undefined
@@ -56,11 +60,11 @@ export function ApplicationView({ id, onSeen, onDecided }: { id: string; onSeen:
         const { actions, version, signingHandle } = application
         const offered = order.flatMap((key) => actions.filter((action) => action.key === key).map((action) => ({ key, why: action.why && `${action.why.message}，${action.why.next}` })))
         // Who was invited may be invited once more: to a second round, or after the first time was declined.
-        if (application.status.key === 'interview') offered.splice(1, 0, { key: 'inviteToInterview', why: undefined })
+        if (application.status.key === 'interview' && arranged?.every(({ status }) => !engaged.includes(status.key))) offered.splice(1, 0, { key: 'inviteToInterview', why: undefined })
         const label = (key: ApplicationAnswer): string => (key !== 'inviteToInterview' ? applicationDecisions[key].label : application.status.key === 'interview' ? '再约面试' : '邀面试')
         return (
           <>
-            <ApplicationRecord application={application} />
+            <ApplicationRecord application={application} interviews={arranged ?? []} />
             {(offered.length > 0 || signingHandle) && (
               <View className="ui-desk-foot">
                 <View className="record-buttons">

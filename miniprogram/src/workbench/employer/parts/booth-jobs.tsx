@@ -33,7 +33,7 @@ export function BoothJobs({ booth, fixed, onChanged }: BoothJobsProps) {
           : (
             <View className="organiser-field">
               {!fixed && <Chips label="展位职位" options={items.map(({ id, title }) => ({ value: id, label: title }))} chosen={chosen} max={items.length + chosen.length} onChange={setChosen} />}
-              {!fixed && <View className="ui-buttons"><Button busy={save.busy} disabled={same} onTap={() => void save.run(new Set(items.map(({ id }) => id)))}>{chosen.length === 0 ? '展示全部在招职位' : `展示选中的 ${chosen.length} 个职位`}</Button></View>}
+              {!fixed && !same && <View className="ui-buttons"><Button busy={save.busy} onTap={() => void save.run(new Set(items.map(({ id }) => id)))}>{chosen.length === 0 ? '展示全部在招职位' : `展示选中的 ${chosen.length} 个职位`}</Button></View>}
             </View>
           )}
       </Loaded>
