@@ -30,7 +30,7 @@ function BoothJobs({ booth, go }: { booth: Booth; go: (page: string) => void }) 
           <>
             {employerIntro && <View className="fair-words ui-mid">{employerIntro.length > 160 ? `${employerIntro.slice(0, 160)}…` : employerIntro}</View>}
             {jobs.length === 0 && <View className="ui-card-note">单位还没有公布带来的职位，可以到展位上了解。</View>}
-            <View className="ui-card">{jobs.map((job) => <JobCard key={job.id} job={job} onTap={() => go(`/modules/jobs/pages/show/index?id=${job.id}`)} />)}</View>
+            <View className="ui-card fair-jobs">{jobs.map((job) => <JobCard key={job.id} job={job} onTap={() => go(`/modules/jobs/pages/show/index?id=${job.id}`)} />)}</View>
           </>
         )}
       </Loaded>

@@ -18,7 +18,7 @@ export function FairHead({ fair }: { fair: Fair }) {
       <View className="fair-title">{fair.title}</View>
       <View className="fair-tags"><Tag tone={standing.tone}>{standing.label}</Tag><Tag tone="off">{fair.kind.label}</Tag>{fair.online && <Tag tone="off">线上</Tag>}<Tag tone="off">{fair.audience.code === 'all' ? '面向所有学校' : '面向本校'}</Tag></View>
       <Row label="时间">{formatSpan(fair.startsAt, fair.endsAt)}</Row>
-      <Row label="地点">{fair.place || (fair.online ? '线上，报名成功后可以看到链接' : '')}</Row>
+      <Row label="地点">{fair.place || (fair.link ? '线上，链接在入场券页' : '线上，报名成功后可以看到链接')}</Row>
       <Row label="主办">{fair.organiser.name}</Row>
       {running && <Row label="检票">{`${formatTime(fair.checkInFrom)} 开始${fair.reentry ? '，离场后可以再次入场' : ''}`}</Row>}
       {running && <Row label="报名">{window}</Row>}

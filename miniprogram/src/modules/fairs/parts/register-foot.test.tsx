@@ -19,7 +19,7 @@ it('R-FAIR-2 registers after saying what is shared, and opens the ticket', async
   mockServer.mockResolvedValue({ id: 't' })
   const place = render(<RegisterFoot fair={fair()} reload={reload} />)
   tap(place, '报名')
-  expect([place.textContent?.includes('主办方会看到你的姓名、学号'), mockServer.mock.calls.length]).toEqual([true, 0])
+  expect([place.textContent?.includes('姓名和学号只有你的学校看得完整'), mockServer.mock.calls.length]).toEqual([true, 0])
   tap(place, '确认报名')
   await settle()
   expect(mockServer).toHaveBeenCalledWith('POST /api/tickets', { body: { fairId: 'f' } })

@@ -36,7 +36,7 @@ export function RegisterFoot({ fair, reload }: { fair: Fair; reload: () => void 
         <View className="ui-strong">{fair.title}</View>
         <View className="ui-mid">{`${formatSpan(fair.startsAt, fair.endsAt)}${fair.place ? ` · ${fair.place}` : ''}`}</View>
         {wouldWait && <View className="ui-mid">名额已满，现在报名进入候补。有人取消时按顺序自动补上，补上后会通知你。</View>}
-        <View className="ui-mid">主办方会看到你的姓名、学号、学院和专业。不能参加时请尽早取消，名额会给候补的同学。</View>
+        <View className="ui-mid">主办方会看到你的学校、学院和专业；姓名和学号只有你的学校看得完整，其他主办方看到的隐去一部分。不能参加时请尽早取消，名额会给候补的同学。</View>
       </ConfirmSheet>
     </>
   )

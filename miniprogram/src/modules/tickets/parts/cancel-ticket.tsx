@@ -31,7 +31,7 @@ export function CancelTicket({ ticket, reload }: { ticket: MyTicket; reload: () 
   return (
     <Card>
       <Button kind="plain" why={offered.why && !asking ? `${offered.why.message}，${offered.why.next}` : undefined} onTap={() => { cancel.clear(); setAsking(true) }}>{waiting ? '取消候补' : '取消报名'}</Button>
-      <ConfirmSheet open={asking} title={waiting ? '取消候补' : '取消报名'} confirm="确认取消" danger busy={cancel.busy} problem={cancel.error && <Refused error={cancel.error} />} onConfirm={() => void cancel.run()} onClose={() => setAsking(false)}>
+      <ConfirmSheet open={asking} title={waiting ? '取消候补' : '取消报名'} confirm={waiting ? '确认取消候补' : '确认取消报名'} danger busy={cancel.busy} problem={cancel.error && <Refused error={cancel.error} />} onConfirm={() => void cancel.run()} onClose={() => setAsking(false)}>
         {waiting ? '取消后不再保留你的顺位。报名截止前可以重新报名，但要从候补末尾排起。' : '取消后入场券立即失效，名额给候补的同学。报名截止前可以重新报名，但那时可能只有候补。'}
       </ConfirmSheet>
     </Card>

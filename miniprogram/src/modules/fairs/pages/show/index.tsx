@@ -12,7 +12,6 @@ import { Empty } from '@/ui/states/empty'
 import { Loaded } from '@/ui/states/loaded'
 import { BoothsCard } from '../../parts/booths-card'
 import { FairHead } from '../../parts/fair-head'
-import { MyTicketCard } from '../../parts/my-ticket-card'
 import { RegisterFoot } from '../../parts/register-foot'
 
 /** 活动: what, when, where, who comes; 报名 at the thumb. */
@@ -34,7 +33,6 @@ export default function FairPage() {
           <>
             {cancelled && <Notice tone="bad"><View className="ui-strong">活动已取消</View>{fair.cancelReason && <View>{fair.cancelReason}</View>}</Notice>}
             <FairHead fair={fair} />
-            {fair.ticket && !cancelled && <MyTicketCard ticket={fair.ticket} link={fair.link} />}
             <Card title="活动介绍"><View className="fair-words">{fair.intro}</View></Card>
           </>
         )}
