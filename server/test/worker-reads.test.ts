@@ -1,6 +1,7 @@
 import { Types } from 'mongoose'
 import mongoose from 'mongoose'
 import { clock } from '../src/clock'
+import { endStaleCalls } from '../src/modules/calls/actions/end-stale-calls'
 import { countAllOpenJobs } from '../src/modules/jobs/actions/count-all-open-jobs'
 import { listChangedMatchJobs } from '../src/modules/jobs/actions/list-changed-match-jobs'
 import { listOpenMatchJobs } from '../src/modules/jobs/actions/list-open-match-jobs'
@@ -50,6 +51,7 @@ it.each<[string, number, () => Promise<unknown>]>([
   ['counts the adverts', adverts, countAllOpenJobs],
   ['makes digests', 0, () => makeDigestPage({ day: '2026-11-22', pushBy: clock.now() }, 200)],
   ['ends invitations to apply', 0, () => expireOverdueJobInvitations(500)],
+  ['ends calls', 0, () => endStaleCalls(200)],
   ['removes licences', 0, () => removeStaleLicences(200)],
 ])('R-PUSH-2 P3 whoever %s reads an index, and %i rows at most', async (_name, rows, work) => {
   const reads = await readsOf(work)

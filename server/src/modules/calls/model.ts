@@ -32,6 +32,6 @@ const active = { partialFilterExpression: { active: true } }
 callSchema.index({ interviewId: 1 }, { unique: true, ...active, name: 'one_active' })
 callSchema.index({ studentId: 1, createdAt: -1 }, { ...active, name: 'active_of_student' })
 callSchema.index({ callerId: 1, createdAt: -1 }, { ...active, name: 'active_of_caller' })
-callSchema.index({ ringsUntil: 1 }, { ...active, name: 'overdue' })
+callSchema.index({ status: 1, ringsUntil: 1 }, { ...active, name: 'overdue' })
 
 export const Call = mongoose.model<CallRow>('Call', callSchema)
