@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
+import { boothLabel } from '@/ui/booth-label'
 import { Button } from '@/ui/button'
 import { JobCard } from '@/ui/job-card'
 import { openPage } from '@/ui/open-page'
@@ -13,7 +14,7 @@ import './fair-head.scss'
 export function BoothSheet({ booth, onClose }: { booth: Booth | undefined; onClose: () => void }) {
   const go = (page: string) => { onClose(); openPage(page) }
   return (
-    <Sheet open={booth !== undefined} title={booth ? `展位 ${booth.boothNo}` : ''} onClose={onClose}
+    <Sheet open={booth !== undefined} title={booth ? boothLabel(booth.boothNo) : ''} onClose={onClose}
       foot={booth && <Button kind="line" onTap={() => go(`/modules/jobs/pages/employer/index?id=${booth.employer.id}`)}>单位主页</Button>}>
       {booth && <BoothJobs booth={booth} go={go} />}
     </Sheet>

@@ -4,6 +4,7 @@ import { limits } from '@shared/kernel/limits'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
 import { TextInput } from '@/platform/text-input'
+import { boothLabel } from '@/ui/booth-label'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListItem } from '@/ui/list-item'
@@ -34,7 +35,7 @@ export function BoothsCard({ fairId, count }: { fairId: string; count: number })
               {items.length >= searchFrom && <View className="ui-buttons"><TextInput id="booth-search" label="搜索单位或展位号" placeholder="搜索单位或展位号" value={typed} limit={limits.employerNameMax} onInput={(value) => { setTyped(value); setShown(step) }} /></View>}
               {found.length === 0 && <View className="ui-card-note">{`没有找到“${typed}”，请换个词试试`}</View>}
               <View>
-                {found.slice(0, shown).map((booth) => <ListItem key={booth.id} title={booth.employer.name} extra={<Tag tone="info">{`展位 ${booth.boothNo}`}</Tag>} testId={`booth-${booth.boothNo}`} onTap={() => setOpen(booth)} />)}
+                {found.slice(0, shown).map((booth) => <ListItem key={booth.id} title={booth.employer.name} extra={<Tag tone="info">{boothLabel(booth.boothNo)}</Tag>} testId={`booth-${booth.boothNo}`} onTap={() => setOpen(booth)} />)}
               </View>
               {found.length > shown && <View className="ui-buttons"><Button kind="line" small onTap={() => setShown(shown + step)}>{`再看 ${Math.min(step, found.length - shown)} 家`}</Button></View>}
             </>
