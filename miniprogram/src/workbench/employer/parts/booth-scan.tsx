@@ -81,7 +81,7 @@ export function BoothScan({ fair, boothNo, paused, onChoose }: BoothScanProps) {
             <View className="booth-scan-name">{visit.name}</View>
             <View className="ui-mid">{[visit.school, visit.college, visit.major].filter(Boolean).join(' · ')}</View>
             <Notice tone={visit.resume ? 'ok' : 'info'}>{visit.resume ? `同学同意你查看${visit.resume}，在到访名单里可以打开` : '同学没有授权简历，姓名只显示一部分'}</Notice>
-            <TextArea id="visit-note" label="备注" value={note} limit={limits.boothNoteMax} placeholder="趁还记得写一句，只有本单位能看到" onInput={setNote} />
+            <View className="booth-scan-note"><TextArea id="visit-note" label="备注" value={note} limit={limits.boothNoteMax} placeholder="趁还记得写一句，只有本单位能看到" onInput={setNote} /></View>
           </>
         )}
       </Sheet>
