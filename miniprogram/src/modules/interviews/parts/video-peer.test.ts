@@ -18,7 +18,7 @@ class FakeConnection implements Connection {
   async createAnswer() { return { type: 'answer' as const, sdp: `answer-${this.name}` } }
   async setLocalDescription() { /* nothing to see */ }
   async setRemoteDescription({ sdp }: RTCSessionDescriptionInit) { this.remote.push(sdp ?? '') }
-  async addIceCandidate(candidate?: RTCIceCandidateInit | null) { this.candidates.push(candidate?.candidate ?? '') }
+  async addIceCandidate({ candidate }: RTCIceCandidateInit) { this.candidates.push(candidate ?? '') }
   close() { this.closed = true }
 }
 

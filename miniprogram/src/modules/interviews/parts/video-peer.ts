@@ -3,7 +3,13 @@ import type { CallRoad } from '@shared/calls/roads'
 import type { MediaState } from './call-phase'
 
 /** What is used of a browser's RTCPeerConnection. */
-export type Connection = Pick<RTCPeerConnection, 'addTrack' | 'addTransceiver' | 'createOffer' | 'createAnswer' | 'setLocalDescription' | 'setRemoteDescription' | 'addIceCandidate' | 'close' | 'connectionState' | 'onicecandidate' | 'onconnectionstatechange' | 'ontrack'>
+export interface Connection extends Pick<RTCPeerConnection, 'addTrack' | 'addTransceiver' | 'close' | 'connectionState' | 'onicecandidate' | 'onconnectionstatechange' | 'ontrack'> {
+  createOffer(): Promise<RTCSessionDescriptionInit>
+  createAnswer(): Promise<RTCSessionDescriptionInit>
+  setLocalDescription(description: RTCSessionDescriptionInit): Promise<void>
+  setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void>
+  addIceCandidate(candidate: RTCIceCandidateInit): Promise<void>
+}
 export interface PeerOptions {
   side: Side
   /** The own picture and sound; none: one only watches. */
