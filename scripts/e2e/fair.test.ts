@@ -28,8 +28,10 @@ describe('the fair', () => {
   let fair: OpenFair
   let school: ReturnType<typeof askAs>
   let student: Page
+  let office: Page
   let gate: Page
   let device: BrowserContext
+  let west: BrowserContext
   const codes = new Map<string, (ms: number) => string>()
   const step = inOrder(() => expect([...stage.problems(), ...staff.problems.splice(0)].filter((one) => !harmless.some((pattern) => pattern.test(one)))).toEqual([]))
 
@@ -37,7 +39,8 @@ describe('the fair', () => {
     camera = makeFakeCamera()
     stage = await startStage()
     staff = await startBrowser({ args: camera.args, permissions: ['camera'] })
-    school = askAs(await stage.reviewer('/workbench/school/pages/home/index'), stage.product.urls.server)
+    office = await stage.reviewer('/workbench/school/pages/home/index')
+    school = askAs(office, stage.product.urls.server)
     fair = await openFair(school, { title: '2026 届毕业生双选会', gates: ['东门', '西门'] })
     for (const name of others) codes.set(name, await registerByApi(name))
   })
@@ -57,8 +60,23 @@ describe('the fair', () => {
   }
   const holdTicket = async (name: string, at = Date.now()): Promise<void> => camera.holdCode(codes.get(name)?.(at) ?? '')
   /** What fills the gate's screen. */
-  const answer = (word: string, about = /./) => gate.getByRole('alertdialog', { name: word }).filter({ hasText: about })
+  const answer = (word: string, about = /./, at = gate) => at.getByRole('alertdialog', { name: word }).filter({ hasText: about })
   const goOn = (): Promise<void> => screen(gate).tap('知道了，继续')
+
+  /** Somebody becomes staff on a device of their own and stands at a gate, the camera on. */
+  async function openGate(name: string, at: string): Promise<Page> {
+    const page = await staff.open(at, 'phone', stage.product.urls.h5 + joinPage, harmless)
+    const { type, tap, sees, button } = screen(page)
+    await type('检票码', fair.code)
+    await type('你的姓名', name)
+    await shoot(page, 'gate-join')
+    await tap('开始检票')
+    await button(new RegExp(`^${at}`)).click()
+    await sees(/^离线名单已备好：3 人/)
+    await tap('开始扫码')
+    await page.locator('.scanner-frame').waitFor()
+    return page
+  }
 
   it('R-FAIR-2 a student registers', step(async () => {
     student = await stage.student(walker, '/modules/fairs/pages/list/index')
@@ -82,17 +100,8 @@ describe('the fair', () => {
   }))
 
   it('R-FAIR-4 staff join by the code and choose their gate', step(async () => {
-    gate = await staff.open('gate', 'phone', stage.product.urls.h5 + joinPage, harmless)
+    gate = await openGate('陈老师', '东门')
     device = gate.context()
-    const { type, tap, sees, button } = screen(gate)
-    await type('检票码', fair.code)
-    await type('你的姓名', '陈老师')
-    await shoot(gate, 'gate-join')
-    await tap('开始检票')
-    await button(/^东门/).click()
-    await sees(/^离线名单已备好：3 人/)
-    await tap('开始扫码')
-    await gate.locator('.scanner-frame').waitFor()
     await shoot(gate, 'gate')
   }))
 
@@ -124,11 +133,19 @@ describe('the fair', () => {
     await goOn()
   }))
 
-  it('R-FAIR-5 ★ without a network the gate decides by itself, and says what waits', step(async () => {
-    await device.setOffline(true)
+  it('R-FAIR-5 ★ without a network two gates let the same person in, each by itself', step(async () => {
+    camera.away()
+    const page = await openGate('李老师', '西门')
+    west = page.context()
+    await Promise.all([device.setOffline(true), west.setOffline(true)])
     await holdTicket(others[1])
     await answer('通过', /朴[^]*离线核验/).waitFor()
     await shoot(gate, 'gate-offline-admitted')
+    await answer('通过', /朴[^]*西门 · 离线核验/, page).waitFor()
+    await page.close()
+  }))
+
+  it('R-FAIR-5 ★ a gate knows whom it let in itself, and says what waits', step(async () => {
     await holdTicket(others[0])
     await answer('通过', /冯[^]*离线核验/).waitFor()
     await holdTicket(others[1])
@@ -155,11 +172,22 @@ describe('the fair', () => {
     await device.unroute('**/api/**')
     await gate.getByText(/^离线待上传/).waitFor({ state: 'detached' })
     await screen(gate).sees(/^离线名单已备好：3 人/)
-    const scans = z.object({ items: z.array(z.object({ outcome: z.string(), offline: z.boolean(), reason: z.string().optional() })) }).parse(await school('GET', `/api/check-in/fairs/${fair.id}/scans`))
-    expect(scans.items.filter(({ offline }) => offline).map(({ outcome, reason }) => reason ?? outcome).sort()).toEqual(['admitted', 'admitted', 'already-admitted'])
     // Counts are a second old at most; the page asks again by itself.
     await gate.locator('.gate-count', { hasText: '全场入场' }).getByText('3', { exact: true }).waitFor()
-    expect(await school('GET', `/api/check-in/fairs/${fair.id}/counts`)).toMatchObject({ admitted: 3, inside: 3, conflicts: 0 })
+    const { items } = z.object({ items: z.array(z.object({ outcome: z.string(), offline: z.boolean(), reason: z.string().optional() })) }).parse(await school('GET', `/api/check-in/fairs/${fair.id}/scans`))
+    expect(items.filter(({ offline }) => offline).map(({ outcome, reason }) => reason ?? outcome).sort()).toEqual(['admitted', 'admitted', 'already-admitted'])
     await shoot(gate, 'gate-back', true)
+  }))
+
+  it('R-FAIR-5 ★ the other gate’s word comes up as a conflict, for its staff and for the organiser', step(async () => {
+    await west.setOffline(false)
+    const page = await west.newPage()
+    await page.goto(stage.product.urls.h5 + gatePage)
+    await screen(page).sees(/^1 条离线记录有冲突/)
+    await shoot(page, 'gate-conflict', true)
+    await office.goto(`${stage.product.urls.h5}workbench/school/pages/fair-live/index?id=${fair.id}`)
+    await screen(office).sees('离线检票待核对')
+    await shoot(office, 'fair-live', true)
+    expect(await school('GET', `/api/check-in/fairs/${fair.id}/counts`)).toMatchObject({ admitted: 3, inside: 3, conflicts: 1 })
   }))
 })
