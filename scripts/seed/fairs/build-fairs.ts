@@ -1,3 +1,4 @@
+import { type FormValues } from '@shared/kernel/form-field'
 import { type Actor } from '../../../server/src/actor'
 import { accountOfStudent } from '../../../server/src/modules/accounts/actions/account-of-student'
 import { addGate } from '../../../server/src/modules/check-in/actions/add-gate'
@@ -47,7 +48,7 @@ export async function buildFairs(year: number): Promise<void> {
   await seedInterviews({ seeker: students.get('张雨桐'), other: students.get('欧阳明月'), software, data })
 }
 
-async function hold(organiser: Actor, values: Record<string, string>): Promise<string> {
+async function hold(organiser: Actor, values: FormValues): Promise<string> {
   const { _id, version } = await createFair(organiser, { values })
   await publishFair(organiser, _id.toString(), { version, values })
   return _id.toString()

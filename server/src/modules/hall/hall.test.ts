@@ -65,7 +65,7 @@ describe('who may talk', () => {
     expect((await app.call('GET', `${at}/${id}/messages`, { token: student.token })).body).toMatchObject({ items: [{ text: '你好' }] })
   })
 
-  it('R-EMP-1 an employer that lost its approval says nothing', async () => {
+  it('R-ACC-8 an employer that lost its approval says nothing', async () => {
     const { id, employer } = await buildConversation()
     await Employer.updateOne({ _id: employer.employerId }, { approved: false })
     expect((await say(employer.token, id, '你好')).body.error).toBe('employer_not_approved')
