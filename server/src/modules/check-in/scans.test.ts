@@ -258,6 +258,11 @@ describe('a forgotten phone', () => {
     const { code: _code, ...order } = scanBody(scene.gate, '')
     expect((await scan(scene, { ...order, ticketId: scene.ticket._id.toString() })).body).toMatchObject({ outcome: 'admitted', name: '张**' })
   })
+  it('R-FAIR-4 shows nothing of a number too short to be masked', async () => {
+    const scene = await atGate()
+    await Ticket.updateOne({ _id: scene.ticket._id }, { studentNo: '17', searchKeys: ['17'] })
+    expect((await search(scene.staff.token, '17')).body).toMatchObject({ items: [{ studentNo: '****' }] })
+  })
   it('R-FAIR-4 tells nothing of other events, and a ticket of one is unknown here', async () => {
     const [scene, other] = [await atGate(), await atGate()]
     expect((await search(scene.staff.token, other.ticket.studentNo)).body.items).toEqual([])

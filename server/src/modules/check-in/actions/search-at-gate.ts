@@ -5,12 +5,11 @@ import { clock } from '../../../clock'
 import { presentStatus } from '../../../db/present-status'
 import { useRate } from '../../../http/rate-limit'
 import { findTicketsByTerm } from '../../tickets/actions/find-tickets-by-term'
+import { maskStudentNo } from '../../tickets/actions/mask-student-no'
 import { checkInLimits } from '../check-in-limits'
 import { requireStaff } from '../policy'
 import { presentPassage } from '../present'
 import { FairSearch } from '../search-model'
-
-const maskNo = (no: string): string => `${'*'.repeat(Math.max(0, no.length - 4))}${no.slice(-4)}`
 
 /** The ticket of a forgotten phone, among those of this event: by the whole name or number, masked, and who asked is kept. @throws AppError staff_ended, rate_limited */
 export async function searchAtGate(actor: Actor, term: string) {
@@ -19,5 +18,5 @@ export async function searchAtGate(actor: Actor, term: string) {
   const found = await findTicketsByTerm(fairId, term)
   await FairSearch.create([{ fairId, staffId: new Types.ObjectId(actor.id), staffName: actor.name, ticketIds: found.map(({ _id }) => _id), at: clock.now() }])
   return { items: found.map(({ _id, maskedName, studentNo, status, inside, admission }) => (
-    { ticketId: _id.toString(), name: maskedName, studentNo: maskNo(studentNo), status: presentStatus(ticketWorkflow, status), inside, first: admission ? presentPassage(admission) : undefined })) }
+    { ticketId: _id.toString(), name: maskedName, studentNo: maskStudentNo(studentNo), status: presentStatus(ticketWorkflow, status), inside, first: admission ? presentPassage(admission) : undefined })) }
 }
