@@ -96,6 +96,12 @@ describe('a published event', () => {
     expect((await revise(organiser.token, fair._id, { capacity: '2' })).status).toBe(200)
     expect((await Counter.findById(fair._id).orFail()).capacity).toBe(2)
   })
+  it('R-FAIR-2 of two edits at once the one that won says how many places there are', async () => {
+    const { row, organiser } = await buildFair()
+    const answers = await Promise.all(['50', '20'].map((capacity) => revise(organiser.token, row._id, { capacity })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect((await Counter.findById(row._id).orFail()).capacity).toBe((await Fair.findById(row._id).orFail()).capacity)
+  })
   it('R-FAIR-1 that has begun is not changed any more, nor moved into the past', async () => {
     const { row, organiser } = await buildFair()
     expect((await revise(organiser.token, row._id, { startsAt: hoursFromNow(-2), endsAt: hoursFromNow(9), registrationTo: hoursFromNow(8) })).body).toMatchObject({ error: 'event_incomplete', details: { fields: { startsAt: '开始时间要晚于现在' } } })

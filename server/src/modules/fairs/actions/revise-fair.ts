@@ -1,3 +1,4 @@
+import { type Types } from 'mongoose'
 import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { inTransaction } from '../../../db/transaction'
@@ -8,11 +9,12 @@ import { announceFair, type FairInput } from '../announce-fair'
 import { describeChange } from '../describe-change'
 import { isPublished } from '../is-published'
 import { type FairRow, type PublishedFair } from '../model'
+import { getPublishedFair } from './get-published-fair'
 import { requireOwnFair } from './require-own-fair'
 
 /**
  * 修改 before it begins: holders are told when time or place change, reminders move along, more places go to those who wait. Fewer places are refused
- * before anything is written; whatever refuses the rest puts the places back.
+ * before anything is written; whatever refuses the rest puts back the places that the event then says.
  * @throws AppError event_capacity_taken, and what announceFair throws
  */
 export async function reviseFair(actor: Actor, id: string, input: FairInput): Promise<PublishedFair> {
@@ -20,13 +22,16 @@ export async function reviseFair(actor: Actor, id: string, input: FairInput): Pr
   const fewer = shrunk(before, input)
   if (fewer) await setCapacity(before._id, fewer)
   const after = await write(actor, id, input, before).catch(async (error: unknown) => {
-    if (fewer && isPublished(before)) await setCapacity(before._id, before)
+    if (fewer) await followFair(before._id)
     throw error
   })
-  await setCapacity(after._id, after)
+  await followFair(after._id)
   await fillPlaces(after)
   return after
 }
+
+/** The places as the event says them by now: of two edits at once, those of the one that won. */
+const followFair = async (id: Types.ObjectId): Promise<void> => setCapacity(id, await getPublishedFair(id))
 
 const write = (actor: Actor, id: string, input: FairInput, before: FairRow): Promise<PublishedFair> => inTransaction(async () => {
   const after = await announceFair(actor, id, 'revise', input)
