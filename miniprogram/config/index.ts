@@ -26,6 +26,8 @@ export default defineConfig<'webpack5'>((merge) => {
     env: { TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:3000') },
     // Taro's H5 build would quote keys, which breaks private methods (#name) in pdf.js.
     ...(platform === 'h5' ? { terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } } } : {}),
+    // The service worker lies beside index.html: from there it may look after every page.
+    ...(platform === 'h5' ? { copy: { patterns: [{ from: 'public/', to: 'dist/h5/' }], options: {} } } : {}),
     sass: { resource: path.resolve(root, 'src/ui/tokens.scss') },
     mini: {
       compile: { include: [shared] },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root } from '../root'
 import { hashInputs } from './hash-inputs'
 
-const pages = ['miniprogram/src', 'miniprogram/config', 'miniprogram/types', 'miniprogram/babel.config.js', 'miniprogram/package.json', 'project.config.json', 'shared/src', 'package-lock.json']
+const pages = ['miniprogram/src', 'miniprogram/config', 'miniprogram/public', 'miniprogram/types', 'miniprogram/babel.config.js', 'miniprogram/package.json', 'project.config.json', 'shared/src', 'package-lock.json']
 
 /** What can be built, from what, and the file that shows it is there. */
 const targets = {

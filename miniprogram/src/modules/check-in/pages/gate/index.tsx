@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
+import { useEffect } from 'react'
 import { useLoad } from '@/hooks/use-load'
+import { keepOffline } from '@/platform/keep-offline'
 import { Page } from '@/ui/page'
 import { Empty } from '@/ui/states/empty'
 import { Loaded } from '@/ui/states/loaded'
@@ -10,6 +12,7 @@ import { openThisGate } from '../../parts/open-this-gate'
 /** 检票: for staff of one event, with or without a network. */
 export default function GatePage() {
   const state = useLoad(openThisGate, [])
+  useEffect(keepOffline, [])
   const join = () => void Taro.reLaunch({ url: joinPage })
   if (state.data) return <GateDesk {...state.data} />
   if (state.error && [401, 403].includes(state.error.status)) {

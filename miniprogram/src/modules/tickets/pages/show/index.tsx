@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { serverNow } from '@/api/server-time'
 import { usePolling } from '@/hooks/use-polling'
 import { useShownAgain } from '@/hooks/use-shown-again'
+import { keepOffline } from '@/platform/keep-offline'
 import { useBrightScreen } from '@/platform/use-bright-screen'
 import { useCapture } from '@/platform/use-capture'
 import { Notice } from '@/ui/notice'
@@ -27,6 +29,7 @@ export default function TicketPage() {
   const face = ticket && faceOf(ticket, serverNow())
   const every = ticket && face ? pollEvery(ticket, face, serverNow()) : undefined
   useShownAgain(() => void reload())
+  useEffect(keepOffline, [])
   usePolling(every !== undefined, watch, every ?? 60_000)
   useBrightScreen(face === 'code')
   useCapture(() => { if (face === 'code') toast('截图不能入场：二维码每 30 秒更新') })
