@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { checkFairNow } from '@shared/fairs/check-fair-now'
 import { fairFields } from '@shared/fairs/fair-fields'
 import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
+import { serverNow } from '@/api/server-time'
 import { useAction } from '@/hooks/use-action'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -15,7 +17,6 @@ import { DraftState } from '@/ui/typed-form/draft-state'
 import { useTypedForm } from '@/ui/typed-form/use-typed-form'
 import type { MyFair } from './fair-content'
 import { FairForm } from './fair-form'
-import { fairProblems } from './fair-problems'
 import type { Organiser } from './organiser'
 import { useFairDraft } from './use-fair-draft'
 import { whyOf } from './why-of'
@@ -26,7 +27,7 @@ export function DraftFair({ fair, organiser, reload }: { fair: MyFair; organiser
   const { id, version, actions } = fair
   const draft = useFairDraft(fair)
   const values = draft.content
-  const problems = fairProblems(values, organiser.kind)
+  const problems = checkFairNow(values, organiser.kind, serverNow()).problems
   const form = useTypedForm({ values, problems, onChange: (name, value) => draft.change((before) => ({ ...before, [name]: value })) })
   const [asking, setAsking] = useState(false)
   const back = (tab?: string) => Taro.redirectTo({ url: `${organiser.pages.fairs}?status=draft&id=${id}${tab ? `&tab=${tab}` : ''}` })

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { checkFairNow } from '@shared/fairs/check-fair-now'
 import { fairFields } from '@shared/fairs/fair-fields'
 import { call } from '@/api/call'
+import { serverNow } from '@/api/server-time'
 import { useAction } from '@/hooks/use-action'
 import { Button } from '@/ui/button'
 import { Diff } from '@/ui/diff'
@@ -14,7 +16,6 @@ import { differenceOf } from '@/ui/typed-form/difference-of'
 import { useTypedForm } from '@/ui/typed-form/use-typed-form'
 import type { MyFair } from './fair-content'
 import { FairForm } from './fair-form'
-import { fairProblems } from './fair-problems'
 import type { Organiser } from './organiser'
 import { whyOf } from './why-of'
 import '../parts/record.scss'
@@ -26,7 +27,7 @@ const told: readonly string[] = ['startsAt', 'endsAt', 'place', 'link']
 export function ReviseFair({ fair, organiser }: { fair: MyFair; organiser: Organiser }) {
   const { id, version, actions, counts } = fair
   const [values, setValues] = useState(fair.values)
-  const problems = fairProblems(values, organiser.kind)
+  const problems = checkFairNow(values, organiser.kind, serverNow()).problems
   const form = useTypedForm({ values, problems, onChange: (name, value) => setValues((now) => ({ ...now, [name]: value })) })
   const [asking, setAsking] = useState(false)
   const changes = differenceOf(fairFields, fair.values, values).map((line) => (line.field === 'schoolId' ? { ...line, before: fair.schoolName ?? '', after: values.schoolId ? '另一所学校' : '' } : line))

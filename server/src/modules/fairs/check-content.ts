@@ -1,4 +1,4 @@
-import { checkFair } from '@shared/fairs/check-fair'
+import { checkFairNow } from '@shared/fairs/check-fair-now'
 import { beijingInstant } from '@shared/kernel/beijing-instant'
 import { type FormProblem, type FormValues } from '@shared/kernel/form-field'
 import { clock } from '../../clock'
@@ -6,9 +6,7 @@ import { type Organiser } from './model'
 
 /** Where a form stands before it is published: what is wrong with it, and whether the event is still ahead. A school that is named must be there. */
 export function checkContent(values: FormValues, organiser: Organiser): { problems: FormProblem[]; complete: boolean; notOver: boolean; begins: 'ahead' | 'past' } {
-  const problems = checkFair(values, organiser.kind)
-  const [starts, ends] = [beijingInstant(values.startsAt), beijingInstant(values.endsAt)]
-  const over = ends !== undefined && ends.getTime() <= clock.ms()
-  const shown: FormProblem[] = over && !problems.some(({ field }) => field === 'endsAt') ? [...problems, { field: 'endsAt', message: '活动的结束时间已过，请重新选择', level: 'error' }] : problems
-  return { problems: shown, complete: problems.length === 0, notOver: !over, begins: starts && starts.getTime() > clock.ms() ? 'ahead' : 'past' }
+  const { problems, complete, over } = checkFairNow(values, organiser.kind, clock.ms())
+  const starts = beijingInstant(values.startsAt)
+  return { problems, complete, notOver: !over, begins: starts && starts.getTime() > clock.ms() ? 'ahead' : 'past' }
 }
