@@ -71,7 +71,7 @@ export const checkInContract = {
   removeGate: defineEndpoint({ method: 'DELETE', path: '/api/check-in/gates/:id', summary: 'Organiser: close a gate; its record stays', access: organiser, params: idParams }),
   codes: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/codes', summary: 'Organiser: staff codes in force; the code itself is shown once, when it is made', access: organiser, params: idParams, response: z.object({ items: z.array(staffCode) }) }),
   addCode: defineEndpoint({ method: 'POST', path: '/api/check-in/fairs/:id/codes', summary: 'Organiser: a code by which staff join', access: organiser, params: idParams, body: z.strictObject({ gateId: objectId.optional(), supervisor: z.boolean().default(false) }),
-    response: staffCode.extend({ code: z.string() }), errors: ['event_over', 'event_cancelled', 'rate_limited'] }),
+    response: staffCode.extend({ code: z.string() }), errors: ['event_over', 'event_cancelled', 'employer_not_approved', 'rate_limited'] }),
   revokeCode: defineEndpoint({ method: 'DELETE', path: '/api/check-in/codes/:id', summary: 'Organiser: nobody joins by it any more; whoever did stays', access: organiser, params: idParams }),
   staff: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/staff', summary: 'Organiser: who joined', access: organiser, params: idParams, response: z.object({ items: z.array(staffMember) }) }),
   endStaff: defineEndpoint({ method: 'DELETE', path: '/api/check-in/staff/:id', summary: 'Organiser: this person is staff no longer, at once', access: organiser, params: idParams }),

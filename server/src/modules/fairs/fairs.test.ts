@@ -53,6 +53,16 @@ describe('an organiser', () => {
     expect((await publish({ schoolId: school._id.toString() })).body).toMatchObject({ status: { key: 'open' }, schoolName: school.name, booths: 1 })
     expect(await Fair.findById(row._id).lean()).toMatchObject({ audienceKey: school._id.toString(), kind: 'talk' })
   })
+  it('R-FAIR-1 R-ACC-8 a unit that was suspended organises no more: nobody registers, no stand and no staff is added', async () => {
+    const { row, organiser } = await buildFair({ organiser: await buildAccount('employer') })
+    const [id, { token }, guest] = [row._id.toString(), await buildAccount('student'), await buildEmployer()]
+    await Employer.updateOne({ _id: organiser.employerId }, { approved: false })
+    expect((await get(token, `/${id}`)).body.whyNotRegister).toMatchObject({ error: 'employer_not_approved' })
+    expect((await app.call('POST', '/api/tickets', { token, body: { fairId: id } })).body.error).toBe('employer_not_approved')
+    expect((await post(organiser.token, `/${id}/booths`, { boothNo: 'A1', employerId: String(guest._id) })).body.error).toBe('employer_not_approved')
+    expect((await app.call('POST', `/api/check-in/fairs/${id}/codes`, { token: organiser.token, body: {} })).body.error).toBe('employer_not_approved')
+    expect([await Ticket.countDocuments({ fairId: row._id }), await Booth.countDocuments({ fairId: row._id })]).toEqual([0, 1])
+  })
   it('R-FAIR-1 nobody else’s event is there', async () => {
     const { row } = await buildFair()
     const id = row._id.toString()

@@ -4,6 +4,7 @@ import { clock } from '../../../clock'
 import { AppError } from '../../../errors'
 import { useRate } from '../../../http/rate-limit'
 import { random } from '../../../random'
+import { requireApprovedEmployer } from '../../employers/actions/require-approved-employer'
 import { requireOwnFair } from '../../fairs/actions/require-own-fair'
 import { checkInLimits } from '../check-in-limits'
 import { StaffCode } from '../code-model'
@@ -15,9 +16,10 @@ import { presentCode } from '../present'
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 const makeCode = (): string => Array.from({ length: limits.staffCodeLength }, () => alphabet.charAt(random.below(alphabet.length))).join('')
 
-/** A code by which people become staff, for a day and at most until the event ends. Shown this once. @throws AppError not_found, event_over, event_cancelled, rate_limited */
+/** A code by which people become staff, for a day and at most until the event ends. Shown this once. @throws AppError not_found, event_over, event_cancelled, employer_not_approved, rate_limited */
 export async function addCode(actor: Actor, fairId: string, { gateId, supervisor }: { gateId?: string; supervisor: boolean }) {
   const fair = await requireOwnFair(actor, fairId)
+  await requireApprovedEmployer(actor)
   if (fair.status === 'cancelled') throw new AppError('event_cancelled')
   if (!fair.publishedAt || !fair.endsAt) throw new AppError('not_found')
   const now = clock.now()

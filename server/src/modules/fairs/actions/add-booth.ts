@@ -2,6 +2,7 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { AppError } from '../../../errors'
 import { getEmployer } from '../../employers/actions/get-employer'
+import { requireApprovedEmployer } from '../../employers/actions/require-approved-employer'
 import { Booth } from '../booth-model'
 import { boothOrder } from '../booth-order'
 import { fairWithBooths, refuseTaken, requireRoom } from '../change-booths'
@@ -10,6 +11,7 @@ import { presentBooth } from '../present-booth'
 /** A stand for an approved employer. @throws AppError not_found, event_fixed, employer_not_approved, booth_taken, booth_exists */
 export async function addBooth(actor: Actor, id: string, { boothNo, employerId }: { boothNo: string; employerId: string }) {
   const fair = await fairWithBooths(actor, id)
+  await requireApprovedEmployer(actor)
   await requireRoom(fair)
   const employer = await getEmployer(employerId)
   if (!employer.approved) throw new AppError('employer_not_approved')

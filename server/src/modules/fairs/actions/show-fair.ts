@@ -20,11 +20,11 @@ export async function showFair(actor: Actor, id: string) {
   return {
     ...presentFairCard(fair, ticket), intro: fair.intro, link: ticket?.status === 'held' && fair.link ? fair.link : undefined, checkInFrom: fair.checkInFrom.toISOString(), reentry: fair.reentry, staticTickets: fair.staticTickets,
     left: standing.left, waiting: standing.waiting, waitingMax: standing.waitingMax, wouldWait: standing.left === 0, booths, cancelReason: fair.cancelReason, version: fair.version, serverNow: clock.now().toISOString(),
-    whyNotRegister: actor.role === 'student' ? whyNot(fair, actor, ticket !== undefined, standing.left === 0 && standing.waiting >= standing.waitingMax) : undefined,
+    whyNotRegister: actor.role === 'student' ? await whyNot(fair, actor, ticket !== undefined, standing.left === 0 && standing.waiting >= standing.waitingMax) : undefined,
   }
 }
 
-function whyNot(fair: PublishedFair, { schoolId = '' }: Actor, registered: boolean, full: boolean) {
-  const error = registered ? 'event_already_registered' : whyNotRegister(fair, schoolId) ?? (full ? 'event_full' : undefined)
+async function whyNot(fair: PublishedFair, { schoolId = '' }: Actor, registered: boolean, full: boolean) {
+  const error = registered ? 'event_already_registered' : await whyNotRegister(fair, schoolId) ?? (full ? 'event_full' : undefined)
   return error && refusal(error)
 }

@@ -25,12 +25,12 @@ const tries = 5
 /**
  * 报名 (R-FAIR-2): a seat, or a number in the queue when all are taken. The counter hands out by one atomic step, the unique indexes decide; no row is
  * fought for, so a rush passes as fast as its inserts.
- * @throws AppError not_found, event_cancelled, event_over, event_not_for_you, event_registration_not_begun, event_registration_over, event_already_registered, event_full, rate_limited
+ * @throws AppError not_found, event_cancelled, event_over, event_not_for_you, event_registration_not_begun, event_registration_over, event_already_registered, event_full, employer_not_approved, rate_limited
  */
 export async function registerForFair(actor: Actor, fairId: string): Promise<TicketRow> {
   const studentId = ownStudentId(actor)
   const fair = await getPublishedFair(fairId)
-  const refused = whyNotRegister(fair, actor.schoolId ?? '')
+  const refused = await whyNotRegister(fair, actor.schoolId ?? '')
   if (refused) throw new AppError(refused)
   if (await Ticket.exists({ fairId: fair._id, studentId, active: true })) throw new AppError('event_already_registered')
   await useRate(perDay, studentId)
