@@ -51,6 +51,14 @@ describe('who may talk', () => {
     expect((await open(student.token, 'interview', id)).status).toBe(200)
   })
 
+  it('R-INT-2 an interview that fell with its application is a ground no more', async () => {
+    const { id, student, employer, application } = await buildInterview()
+    const { body } = await open(employer.token, 'interview', id)
+    await withdrawApplication(actorOf(student), application.id, 1)
+    expect((await say(employer.token, String(body.id), '为什么撤回')).body.error).toBe('chat_stranger')
+    expect(await ChatMessage.countDocuments({ conversationId: String(body.id) })).toBe(0)
+  })
+
   it('R-INT-2 nobody opens a conversation by a record of others', async () => {
     const { id } = await buildApplication()
     expect((await open((await buildAccount('employer')).token, 'application', id)).body.error).toBe('not_found')

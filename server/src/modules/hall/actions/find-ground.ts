@@ -6,8 +6,8 @@ import { type Ground } from '../ground'
 import { toGround } from '../to-ground'
 
 /**
- * Why an employer and a student may talk: an application that was not taken back, an interview, or an invitation to apply that is open. Undefined: they
- * are strangers. What they said before stays readable when the ground is gone.
+ * Why an employer and a student may talk: an application that was not taken back, an interview that did not fall through, or an invitation to apply that
+ * is open. Undefined: they are strangers. What they said before stays readable when the ground is gone.
  */
 export async function findGround(employerId: Types.ObjectId | string, studentId: Types.ObjectId | string): Promise<Ground | undefined> {
   const [application] = await applicationsBetween(employerId.toString(), studentId)
