@@ -4,10 +4,10 @@ import { useLoad } from '@/hooks/use-load'
 import { usePolling } from '@/hooks/use-polling'
 import { useShownAgain } from '@/hooks/use-shown-again'
 import type { VideoCall } from './call'
+import { isOver } from './is-over'
+import { newerCall } from './newer-call'
 import { pollMs } from './poll-ms'
 import { useHall } from './use-hall'
-
-const isOver = ({ status }: VideoCall): boolean => status.key !== 'ringing' && status.key !== 'live'
 
 /** The call that rings for me or that I am in: told by the socket, asked every few seconds without one. */
 export function useCurrentCall(): { call: VideoCall | undefined; reload: () => Promise<void> } {
@@ -21,8 +21,6 @@ export function useCurrentCall(): { call: VideoCall | undefined; reload: () => P
   })
   useShownAgain(() => void again())
   usePolling(link !== 'live', again, pollMs)
-  // The same call may be known by both roads: its version says which is newer.
-  const asked = data?.call
-  const call = told && (!asked || told.id !== asked.id || told.version >= asked.version) ? told : asked
+  const call = told ? newerCall(data?.call, told) : data?.call
   return { call: call && !isOver(call) ? call : undefined, reload: again }
 }

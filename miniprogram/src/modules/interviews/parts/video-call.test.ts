@@ -16,11 +16,13 @@ it.each([
 })
 
 it('R-INT-3 an older answer that comes late does not bring a call back', () => {
-  expect(newerCall(call('ended', { version: 3 }), call('live', { version: 2 })).status.key).toBe('ended')
+  expect(newerCall(call('ended'), call('live')).status.key).toBe('ended')
+  expect(newerCall(call('live'), call('ringing')).status.key).toBe('live')
+  expect(newerCall(call('ringing'), call('live')).status.key).toBe('live')
 })
 
 it('R-INT-3 another call replaces the one before, an earlier one does not', () => {
-  const held = call('ended', { version: 4 })
+  const held = call('ended')
   expect(newerCall(held, call('ringing', { id: 'later', startedAt: '2026-11-22T02:10:00.000Z' })).id).toBe('later')
   expect(newerCall(held, call('missed', { id: 'earlier', startedAt: '2026-11-22T01:50:00.000Z' })).id).toBe('c')
 })
