@@ -22,8 +22,8 @@ export const interview = interviewItem.extend({
   version: z.number(), note: z.string(), contact: z.object({ name: z.string(), phone: z.string() }),
   /** Why the student declined or the employer cancelled. */
   reason: z.string().optional(), resultNote: z.string().optional(), decidedAt: instant.optional(),
-  /** Video only: from when on the employer may call, and whether that is now (accepted, begun, no result yet). */
-  joinableFrom: instant.optional(), joinable: z.boolean(), serverNow: instant,
+  /** Whether the employer may call now: by video, accepted, begun. */
+  joinable: z.boolean(), serverNow: instant,
   /** The student's own, while the interview is still ahead; an employer reads none. */
   overlaps: z.array(overlap), actions: z.array(offeredAction), history: z.array(historyLine),
 })

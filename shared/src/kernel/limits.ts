@@ -16,11 +16,11 @@ export const limits = {
   resumeEntriesMax: 12, resumeAttachments: 5, resumeFileBytes: 10 * 1024 * 1024, resumeFilePages: 30, resumeVersionsKept: 30, employerStaffMax: 20,
   /** Events. A ticket's code turns every `ticketSliceSeconds`; one slice either side is taken, for clocks that differ. */
   eventNameMax: 60, eventPlaceMax: 80, eventIntroMax: 2_000, eventCapacityMax: 50_000, eventBoothsMax: 600, boothNoMax: 12, gatesMax: 40, gateNameMax: 20,
-  ticketSliceSeconds: 30, ticketSlicesOff: 1, eventReminderHours: [24, 2], checkInOpensMinutesBefore: 60, staffCodeLength: 8, staffCodeHours: 24, staffNameMax: 20,
-  offlineBatchMax: 200, offlineListMax: 50_000, scanCodeMax: 200, boothNoteMax: 100,
+  ticketSliceSeconds: 30, ticketSlicesOff: 1, eventReminderHours: [24, 2], checkInOpensMinutesBefore: 60, staffCodeLength: 8, staffCodeHours: 24, staffPerCodeMax: 60, staffNameMax: 20,
+  offlineBatchMax: 200, scanCodeMax: 200, boothNoteMax: 100,
   /** Interviews, hall and calls. */
   interviewMinutesMin: 10, interviewMinutesMax: 240, interviewNoteMax: 300, interviewPlaceMax: 120, interviewDaysAhead: 90, interviewReminderHours: [24, 1],
-  chatTextMax: 500, chatPageSize: 50, chatFrameBytes: 16 * 1024, chatPerMinute: 40, reportReasonMax: 200, quickPhrasesMax: 12,
-  callRingSeconds: 60, callOpensMinutesBefore: 0, signalBytes: 12 * 1024, socketsPerAccount: 8, turnCredentialSeconds: 3_600,
+  chatTextMax: 500, chatPageSize: 50, chatFrameBytes: 16 * 1024, chatPerMinute: 40, reportReasonMax: 200,
+  callRingSeconds: 60, signalBytes: 12 * 1024, socketsPerAccount: 8, turnCredentialSeconds: 3_600,
   captchaSeconds: 300, registrationMinutes: 30, sceneSeconds: 600, sessionDays: 14,
 } as const

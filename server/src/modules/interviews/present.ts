@@ -1,7 +1,6 @@
 import { interviewKinds } from '@shared/interviews/kinds'
 import { interviewWorkflow } from '@shared/interviews/workflow'
 import { actionsFor } from '@shared/kernel/actions-for'
-import { limits } from '@shared/kernel/limits'
 import { type Role } from '@shared/kernel/roles'
 import { clock } from '../../clock'
 import { type HistoryRow } from '../../db/history'
@@ -32,11 +31,11 @@ export function presentInterviewItem(row: InterviewRow) {
 
 /** One interview as `role` sees it. */
 export function presentInterview(row: InterviewRow, { role, employerApproved, overlaps, history }: { role: Role; employerApproved: boolean; overlaps: Overlap[]; history: HistoryRow[] }) {
-  const joinableFrom = row.startsAt.getTime() - limits.callOpensMinutesBefore * 60_000
+  const times = timeFacts(row)
   return {
     ...presentInterviewItem(row), version: row.version, note: row.note, contact: { name: row.contactName, phone: unseal(contactPlace, row.contactPhone) },
     reason: row.reason ?? undefined, resultNote: row.resultNote || undefined, decidedAt: row.decidedAt?.toISOString(),
-    joinableFrom: row.kind === 'video' ? new Date(joinableFrom).toISOString() : undefined, joinable: row.kind === 'video' && row.status === 'accepted' && joinableFrom <= clock.ms(), serverNow: clock.now().toISOString(),
-    overlaps, actions: actionsFor(interviewWorkflow, { status: statusNow(row), role, facts: { ...timeFacts(row), employerApproved } }), history: presentHistory(interviewWorkflow, history, '邀请面试'),
+    joinable: row.kind === 'video' && row.status === 'accepted' && times.begun, serverNow: clock.now().toISOString(),
+    overlaps, actions: actionsFor(interviewWorkflow, { status: statusNow(row), role, facts: { ...times, employerApproved } }), history: presentHistory(interviewWorkflow, history, '邀请面试'),
   }
 }

@@ -1,5 +1,4 @@
 import { callWorkflow } from '@shared/calls/workflow'
-import { interviewWorkflow } from '@shared/interviews/workflow'
 import { limits } from '@shared/kernel/limits'
 import { Types } from 'mongoose'
 import { type Actor } from '../../../actor'
@@ -45,10 +44,8 @@ export async function startCall(actor: Actor, interviewId: string): Promise<Call
 async function requireCallable(actor: Actor, interviewId: string) {
   const interview = await getOwnInterview(actor, interviewId)
   if (interview.kind !== 'video') throw new AppError('call_not_video')
-  const ended = Object.entries(interviewWorkflow.states).some(([state, about]) => state === interview.status && 'final' in about && about.final)
-  if (ended) throw new AppError('interview_over')
+  if (!interview.active) throw new AppError('interview_over')
   if (interview.status !== 'accepted') throw new AppError('call_not_accepted')
-  const opensAt = interview.startsAt.getTime() - limits.callOpensMinutesBefore * 60_000
-  if (clock.ms() < opensAt) throw new AppError('call_too_early', { opensAt: new Date(opensAt).toISOString() })
+  if (interview.startsAt.getTime() > clock.ms()) throw new AppError('call_too_early', { opensAt: interview.startsAt.toISOString() })
   return interview
 }
