@@ -50,7 +50,7 @@ const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原�
 export const checkInContract = {
   join: defineEndpoint({ method: 'POST', path: '/api/check-in/join', summary: 'Become staff of an event by its code; signs in', access: 'public',
     body: z.strictObject({ code: line(20).toUpperCase().min(1, '请填写检票码'), name: line(limits.staffNameMax).min(1, '请填写姓名'), client: z.enum(['h5', 'mini']).default('h5') }),
-    response: signedIn.extend({ station }), errors: ['staff_code_invalid', 'event_over', 'event_cancelled', 'rate_limited'] }),
+    response: signedIn.extend({ station }), errors: ['staff_code_invalid', 'staff_code_used_up', 'event_over', 'event_cancelled', 'rate_limited'] }),
   station: defineEndpoint({ method: 'GET', path: '/api/check-in/station', summary: 'Staff: the event, its gates and who I am', access: ['staff'], response: station, errors: ['staff_ended'] }),
   scan: defineEndpoint({ method: 'POST', path: '/api/check-in/scans', summary: 'Staff: a code that was scanned, or a ticket that was searched for', access: ['staff'],
     body: z.strictObject({ code: scannedText.optional(), ticketId: objectId.optional(), nonce, mode: mode.default('entry'), gateId: objectId })
@@ -74,7 +74,7 @@ export const checkInContract = {
     response: staffCode.extend({ code: z.string() }), errors: ['event_over', 'event_cancelled', 'employer_not_approved', 'rate_limited'] }),
   revokeCode: defineEndpoint({ method: 'DELETE', path: '/api/check-in/codes/:id', summary: 'Organiser: nobody joins by it any more; whoever did stays', access: organiser, params: idParams }),
   staff: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/staff', summary: 'Organiser: who joined', access: organiser, params: idParams, response: z.object({ items: z.array(staffMember) }) }),
-  endStaff: defineEndpoint({ method: 'DELETE', path: '/api/check-in/staff/:id', summary: 'Organiser: this person is staff no longer, at once', access: organiser, params: idParams }),
+  endStaff: defineEndpoint({ method: 'DELETE', path: '/api/check-in/staff/:id', summary: 'Organiser: this person is staff no longer, at once; the code they joined by takes nobody any more', access: organiser, params: idParams }),
   fairCounts: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/counts', summary: 'Organiser: live counts; at most a second old', access: organiser, params: idParams, response: counts }),
   trend: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/trend', summary: 'Organiser: entries by minute of the last hour (minutes without one are left out), and why scans were refused, most first', access: organiser, params: idParams,
     response: z.object({ minutes: z.array(z.object({ at: instant, count: z.number() })), refused: z.array(z.object({ reason: oneOf(refusals), label: z.string(), count: z.number() })), at: instant }) }),

@@ -138,6 +138,7 @@ export const errorCatalogue = {
   ticket_used: { status: 409, message: '已经入场，不能取消报名', next: '如有疑问请联系活动主办方' },
   // check-in
   staff_code_invalid: { status: 422, message: '检票码不正确或已过期', next: '请向活动主办方要新的检票码' },
+  staff_code_used_up: { status: 409, message: '用这个检票码加入的人数已满', next: '请向活动主办方要新的检票码' },
   staff_ended: { status: 403, message: '你已不是这个活动的检票员', next: '请向活动主办方要新的检票码' },
   supervisor_only: { status: 403, message: '只有检票主管可以撤销入场', next: '请找检票主管处理' },
   scan_not_undoable: { status: 409, message: '这次入场已撤销或已被后来的记录代替', next: '请刷新后查看' },

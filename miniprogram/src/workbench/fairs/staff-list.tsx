@@ -30,7 +30,7 @@ export function StaffList({ staff, onChanged }: { staff: readonly Staff[]; onCha
         ))}
       </View>
       <ConfirmSheet open={ending !== undefined} title="结束检票" confirm="确认结束" danger busy={end.busy} onConfirm={() => { if (ending) void end.run(ending) }} onClose={() => setEnding(undefined)}>
-        {ending && `${ending.name} 立即不能再扫码；没有上传的离线记录会因此留在手机上，请先确认已上传。扫过的记录保留。`}
+        {ending && `${ending.name} 立即不能再扫码；没有上传的离线记录会因此留在手机上，请先确认已上传。扫过的记录保留。为免再次加入，加入时用的检票码同时作废，还要加入的人请用新的检票码。`}
       </ConfirmSheet>
     </Section>
   )

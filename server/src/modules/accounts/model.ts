@@ -1,7 +1,8 @@
 import { type Role } from '@shared/kernel/roles'
 import mongoose, { Schema, type Types } from 'mongoose'
 
-export interface StaffOf { fairId: Types.ObjectId; gateId?: Types.ObjectId | null; supervisor: boolean; endedAt?: Date | null }
+/** `codeId`: the code they joined by. */
+export interface StaffOf { fairId: Types.ObjectId; codeId?: Types.ObjectId | null; gateId?: Types.ObjectId | null; supervisor: boolean; endedAt?: Date | null }
 
 /** Someone who can sign in. Students by school and number, everybody else by `username`. */
 export interface AccountRow {
@@ -39,7 +40,7 @@ const accountSchema = new Schema<AccountRow>({
   studentNo: String,
   employerId: Schema.Types.ObjectId,
   owner: Boolean,
-  staffOf: { type: new Schema<StaffOf>({ fairId: { type: Schema.Types.ObjectId, required: true }, gateId: Schema.Types.ObjectId, supervisor: { type: Boolean, required: true }, endedAt: Date }, { _id: false }), required: false },
+  staffOf: { type: new Schema<StaffOf>({ fairId: { type: Schema.Types.ObjectId, required: true }, codeId: Schema.Types.ObjectId, gateId: Schema.Types.ObjectId, supervisor: { type: Boolean, required: true }, endedAt: Date }, { _id: false }), required: false },
   disabledAt: Date,
   passwordHash: { type: String, required: true },
   phone: String,

@@ -52,6 +52,24 @@ describe('staff', () => {
     expect((await app.call('GET', '/api/check-in/station', { token: scene.staff.token })).body.error).toBe('staff_ended')
     expect((await Account.findById(scene.staff._id).orFail()).staffOf?.endedAt).toEqual(time.now)
   })
+  it('R-FAIR-4 whom the organiser ends does not come back by the same code', async () => {
+    const scene = await buildGate()
+    const code = (await desk(scene, 'POST', 'codes', {})).body
+    const [ended, other] = [await join(code.code), await join(code.code, '钱检票')]
+    const { accountId } = ended.body.me as unknown as { accountId: string }
+    await app.call('DELETE', `/api/check-in/staff/${accountId}`, { token: scene.organiser?.token })
+    expect((await join(code.code)).body.error).toBe('staff_code_invalid')
+    expect((await app.call('GET', '/api/check-in/station', { token: String(other.body.token) })).status).toBe(200)
+    expect((await StaffCode.findById(String(code.id)).orFail()).revokedAt).toEqual(time.now)
+  })
+  it('R-FAIR-4 a code takes so many people and no more', async () => {
+    const scene = await buildGate()
+    const code = (await desk(scene, 'POST', 'codes', {})).body
+    await StaffCode.updateOne({ _id: String(code.id) }, { joined: limits.staffPerCodeMax - 1 })
+    const answers = await Promise.all([join(code.code), join(code.code)])
+    expect(answers.map(({ status, body }) => body.error ?? status).sort()).toEqual([200, 'staff_code_used_up'])
+    expect(await Account.countDocuments({ 'staffOf.fairId': scene.fair._id })).toBe(2)
+  })
   it('R-FAIR-4 codes that are guessed are soon refused', async () => {
     const answers = []
     for (let n = 0; n < 40; n += 1) answers.push((await join(`WRONG${n}`)).body.error)
