@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
 import { keepQuery } from '@/platform/keep-query'
+import { formatSpan } from '@/ui/format-span'
 import { Notice } from '@/ui/notice'
 import { Segments } from '@/ui/segments'
 import { Loaded } from '@/ui/states/loaded'
 import { RecordHead } from '../parts/record-head'
-import { spanText } from '../parts/span-text'
 import { BoothsTab } from './booths-tab'
 import { CheckInTab } from './check-in-tab'
 import { FairFoot } from './fair-foot'
@@ -40,7 +40,7 @@ export function FairView({ id, organiser, onChanged }: { id: string; organiser: 
         const on = offered.includes(tab) ? tab : 'overview'
         return (
           <>
-            <RecordHead title={values.title || '未命名的活动'} status={status} lines={[startsAt && endsAt ? spanText(startsAt, endsAt) : '还没有填写时间', values.place || values.link || '']} />
+            <RecordHead title={values.title || '未命名的活动'} status={status} lines={[startsAt && endsAt ? formatSpan(startsAt, endsAt) : '还没有填写时间', values.place || values.link || '']} />
             {cancelReason && <Notice tone="bad">{`取消的原因：${cancelReason}`}</Notice>}
             {fair.telling !== 'none' && <Notice tone="info">{telling[fair.telling]}</Notice>}
             <View className="fair-tabs"><Segments label="活动内容" value={on} options={offered.map((value) => ({ value, label: labels[value] }))} onPick={pick} /></View>

@@ -9,11 +9,11 @@ import { useShownAgain } from '@/hooks/use-shown-again'
 import { keepQuery } from '@/platform/keep-query'
 import { Button } from '@/ui/button'
 import { DeskItem } from '@/ui/desk/desk-item'
+import { formatSpan } from '@/ui/format-span'
 import { ListView } from '@/ui/list-view'
 import { Segments } from '@/ui/segments'
 import { Tag } from '@/ui/tag'
 import { useRecordChoice } from '../parts/use-record-choice'
-import { spanText } from '../parts/span-text'
 import { FairView } from './fair-view'
 import type { Organiser } from './organiser'
 import { useNewFair } from './use-new-fair'
@@ -59,7 +59,7 @@ export function FairsPage({ organiser, lead }: { organiser: Organiser; lead?: Re
         {(item) => (
           <View>
             <DeskItem title={item.title || '未命名的活动'} note={[item.kind, item.place].filter(Boolean).join(' · ') || '还没有填写'} on={isOn(item)} onTap={() => choose(item)} extra={<Tag tone={item.status.tone}>{item.status.label}</Tag>}
-              small={[item.startsAt && item.endsAt && spanText(item.startsAt, item.endsAt), item.status.key !== 'draft' && item.capacity !== undefined && `报名 ${item.taken}/${item.capacity}${item.waiting > 0 ? `，候补 ${item.waiting}` : ''}`].filter(Boolean).join(' · ')} />
+              small={[item.startsAt && item.endsAt && formatSpan(item.startsAt, item.endsAt), item.status.key !== 'draft' && item.capacity !== undefined && `报名 ${item.taken}/${item.capacity}${item.waiting > 0 ? `，候补 ${item.waiting}` : ''}`].filter(Boolean).join(' · ')} />
           </View>
         )}
       </ListView>

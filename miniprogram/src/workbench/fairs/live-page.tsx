@@ -3,11 +3,11 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
 import { Button } from '@/ui/button'
+import { formatSpan } from '@/ui/format-span'
 import { formatTime } from '@/ui/format-time'
 import { Notice } from '@/ui/notice'
 import { Loaded } from '@/ui/states/loaded'
 import { Tag } from '@/ui/tag'
-import { spanText } from '../parts/span-text'
 import { LiveBoard } from './live-board'
 import type { Organiser } from './organiser'
 import { useLive } from './use-live'
@@ -27,7 +27,7 @@ export function LivePage({ organiser }: { organiser: Organiser }) {
   const tools = fair.data && (
     <View className="live-tools">
       <View className="live-title"><View className="ui-strong">{fair.data.values.title}</View><Tag tone={fair.data.status.tone}>{fair.data.status.label}</Tag></View>
-      <View className="ui-mid">{[fair.data.startsAt && fair.data.endsAt && spanText(fair.data.startsAt, fair.data.endsAt), fair.data.values.place].filter(Boolean).join(' · ')}</View>
+      <View className="ui-mid">{[fair.data.startsAt && fair.data.endsAt && formatSpan(fair.data.startsAt, fair.data.endsAt), fair.data.values.place].filter(Boolean).join(' · ')}</View>
       <View className="live-back"><Button small kind="plain" onTap={() => void Taro.redirectTo({ url: `${pages.fairs}?id=${id}&tab=checkIn&status=${fair.data?.status.key ?? ''}` })}>返回活动</Button></View>
     </View>
   )

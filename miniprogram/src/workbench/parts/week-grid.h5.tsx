@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { beijingTyped } from '@shared/kernel/beijing-instant'
 import { serverNow } from '@/api/server-time'
 import { Tap } from '@/platform/tap'
+import { formatEventDay } from '@/ui/format-span'
 import { today } from '@/ui/today'
 import { layOutDay } from './lay-out-day'
-import { dayText } from './span-text'
 import { beginOf } from './week-of'
 import type { WeekGridProps } from './week-grid'
 import './week-grid.scss'
@@ -25,7 +25,7 @@ export function WeekGrid({ days, entries, chosen, onChoose }: WeekGridProps) {
   return (
     <View className="week">
       <View className="week-corner" />
-      {days.map((day) => <View key={day} className={`week-day ${day === today() ? 'week-day--today' : ''}`}>{dayText(beginOf(day))}</View>)}
+      {days.map((day) => <View key={day} className={`week-day ${day === today() ? 'week-day--today' : ''}`}>{formatEventDay(beginOf(day))}</View>)}
       <View className="week-hours">{hours.map((hour) => <View key={hour} className="week-hour">{`${hour}:00`}</View>)}</View>
       {days.map((day, index) => (
         <View key={day} className="week-column">
@@ -33,7 +33,7 @@ export function WeekGrid({ days, entries, chosen, onChoose }: WeekGridProps) {
           {day === today() && nowAt >= 0 && nowAt <= span && <View className="week-now" style={{ top: percent(nowAt, span) }} />}
           {laid[index]?.map(({ item, from, to, lane, lanes }) => (
             <View key={item.id} className="week-place" style={{ top: percent(from - first * 60, span), height: percent(to - from, span), left: percent(lane, lanes), width: percent(1, lanes) }}>
-              <Tap className={`week-entry week-entry--${item.tone} ${item.id === chosen ? 'week-entry--on' : ''}`} selected={item.id === chosen} label={`${dayText(item.startsAt)} ${item.title} ${item.note}`} onTap={() => onChoose(item.id)}>
+              <Tap className={`week-entry week-entry--${item.tone} ${item.id === chosen ? 'week-entry--on' : ''}`} selected={item.id === chosen} label={`${formatEventDay(item.startsAt)} ${item.title} ${item.note}`} onTap={() => onChoose(item.id)}>
                 <View className="week-entry-title">{`${beijingTyped(new Date(item.startsAt)).slice(11)} ${item.title}`}</View>
                 <View className="week-entry-note">{item.note}</View>
               </Tap>

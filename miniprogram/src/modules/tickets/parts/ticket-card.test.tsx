@@ -12,7 +12,7 @@ afterEach(() => { jest.useRealTimers() })
 it('R-FAIR-3 shows event, time, place and masked name, and a code that scans', () => {
   const ticket = aTicket()
   const place = render(<TicketCard ticket={ticket} face="code" />)
-  for (const words of ['冬季双选会', '11 月 28 日 周六 9:00–16:00', '大学生活动中心', '张*桐', '未入场']) expect(place.textContent).toContain(words)
+  for (const words of ['冬季双选会', '11 月 28 日 周六 09:00–16:00', '大学生活动中心', '张*桐', '未入场']) expect(place.textContent).toContain(words)
   expect(readQr(place.querySelector('img')?.getAttribute('src') ?? '')).toBe(codeText({ tag: '', code: '', key: '', ...ticket.secret }, Math.floor(now / 30_000)))
 })
 

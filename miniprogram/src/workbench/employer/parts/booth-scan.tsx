@@ -1,15 +1,16 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { limits } from '@shared/kernel/limits'
-import { inView } from '@/hooks/in-view'
 import { ApiError } from '@/api/api-error'
 import { call } from '@/api/call'
 import type { ResponseOf } from '@/api/input-of'
+import { inView } from '@/hooks/in-view'
 import { useAction } from '@/hooks/use-action'
 import { Scanner } from '@/platform/scanner'
 import { TextArea } from '@/platform/text-area'
 import { tone } from '@/platform/tone'
 import { vibrate } from '@/platform/vibrate'
+import { boothLabel } from '@/ui/booth-label'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Refused } from '@/ui/refused'
@@ -68,7 +69,7 @@ export function BoothScan({ fair, boothNo, paused, onChoose }: BoothScanProps) {
   return (
     <View className="booth-scan">
       <View className="booth-scan-head">
-        <View className="booth-scan-where"><View className="ui-strong">{fair.title}</View><View className="ui-mid">{`展位 ${boothNo}`}</View></View>
+        <View className="booth-scan-where"><View className="ui-strong">{fair.title}</View><View className="ui-mid">{boothLabel(boothNo)}</View></View>
         <Button small kind="plain" onTap={onChoose}>换活动</Button>
       </View>
       <Scanner onRead={(code, asked) => void read(code, asked)} paused={paused || visit !== undefined} answering={asking || visit !== undefined || error !== undefined} />

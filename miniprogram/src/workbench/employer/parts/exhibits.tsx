@@ -4,14 +4,15 @@ import type { ReactNode } from 'react'
 import { call } from '@/api/call'
 import { usePaged } from '@/hooks/use-paged'
 import { useShownAgain } from '@/hooks/use-shown-again'
+import { boothLabel } from '@/ui/booth-label'
 import { DeskItem } from '@/ui/desk/desk-item'
+import { formatSpan } from '@/ui/format-span'
 import { ListView } from '@/ui/list-view'
 import { Tag } from '@/ui/tag'
-import '@/workbench/fairs/fairs-page.scss'
-import { organiser } from './organiser'
-import { spanText } from '@/workbench/parts/span-text'
 import { useRecordChoice } from '@/workbench/parts/use-record-choice'
 import { ExhibitView } from './exhibit-view'
+import { organiser } from './organiser'
+import '@/workbench/fairs/fairs-page.scss'
 
 /** Events at which this unit has a stand, the last first. */
 export function Exhibits({ lead }: { lead: ReactNode }) {
@@ -30,7 +31,7 @@ export function Exhibits({ lead }: { lead: ReactNode }) {
       <ListView list={list} keyOf={(item) => item.id} empty={{ title: '还没有参加的活动', note: '学校或主办单位把你加入参会名单、安排展位后，活动会出现在这里' }}>
         {(item) => (
           <View>
-            <DeskItem title={item.fair.title} note={`${item.fair.organiser.name} · 展位 ${item.booth.boothNo}`} small={spanText(item.fair.startsAt, item.fair.endsAt)} on={isOn(item)} onTap={() => choose(item)} extra={<Tag tone={item.fair.status.tone}>{item.fair.status.label}</Tag>} />
+            <DeskItem title={item.fair.title} note={`${item.fair.organiser.name} · ${boothLabel(item.booth.boothNo)}`} small={formatSpan(item.fair.startsAt, item.fair.endsAt)} on={isOn(item)} onTap={() => choose(item)} extra={<Tag tone={item.fair.status.tone}>{item.fair.status.label}</Tag>} />
           </View>
         )}
       </ListView>

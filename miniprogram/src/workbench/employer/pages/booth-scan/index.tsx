@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call } from '@/api/call'
 import { serverNow } from '@/api/server-time'
 import { usePaged } from '@/hooks/use-paged'
+import { boothLabel } from '@/ui/booth-label'
 import { formatTime } from '@/ui/format-time'
 import { ListItem } from '@/ui/list-item'
 import { ListView } from '@/ui/list-view'
@@ -24,7 +25,7 @@ export default function BoothScanPage() {
   const lines = (
     <ListView list={list} keyOf={({ booth }) => booth.id} empty={{ title: '还没有参加的活动', note: '主办方给你的单位安排展位后，活动当天可以在这里扫学生的入场券' }}>
       {({ fair, booth }) => (
-        <ListItem title={fair.title} note={`展位 ${booth.boothNo}`} small={formatTime(fair.startsAt)} selected={fair.id === chosen?.fair.id} onTap={() => { setPicked(fair.id); setChoosing(false) }} />
+        <ListItem title={fair.title} note={boothLabel(booth.boothNo)} small={formatTime(fair.startsAt)} selected={fair.id === chosen?.fair.id} onTap={() => { setPicked(fair.id); setChoosing(false) }} />
       )}
     </ListView>
   )

@@ -9,12 +9,12 @@ import { isWide } from '@/platform/is-wide'
 import { keepQuery } from '@/platform/keep-query'
 import { Button } from '@/ui/button'
 import { DeskItem } from '@/ui/desk/desk-item'
+import { formatSpan } from '@/ui/format-span'
 import { ListView } from '@/ui/list-view'
 import { Segments } from '@/ui/segments'
 import { Loaded } from '@/ui/states/loaded'
 import { Tag } from '@/ui/tag'
 import { today } from '@/ui/today'
-import { spanText } from '@/workbench/parts/span-text'
 import { WeekBar } from '@/workbench/parts/week-bar'
 import { WeekGrid } from '@/workbench/parts/week-grid'
 import { weekOf } from '@/workbench/parts/week-of'
@@ -59,7 +59,7 @@ export default function InterviewsPage() {
     </View>
   )
   const line = (item: { student: { name: string }; job: { title: string }; status: { tone: 'wait' | 'ok' | 'bad' | 'info' | 'off'; label: string }; kind: { label: string }; startsAt: string; endsAt: string }, on: boolean, onTap: () => void) => (
-    <View><DeskItem title={item.student.name} note={item.job.title} small={`${spanText(item.startsAt, item.endsAt)} · ${item.kind.label}`} extra={<Tag tone={item.status.tone}>{item.status.label}</Tag>} on={on} onTap={onTap} /></View>
+    <View><DeskItem title={item.student.name} note={item.job.title} small={`${formatSpan(item.startsAt, item.endsAt)} · ${item.kind.label}`} extra={<Tag tone={item.status.tone}>{item.status.label}</Tag>} on={on} onTap={onTap} /></View>
   )
   return (
     <EmployerDesk title="面试" waiting={waiting} tools={tools} onCloseRecord={calendar && id === undefined ? undefined : close} record={open && <InterviewView key={open} id={open} onChanged={changed} />}>
