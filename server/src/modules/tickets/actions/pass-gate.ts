@@ -3,7 +3,7 @@ import { scannedFields, type ScannedTicket, type TicketAt } from './find-scanned
 
 /**
  * R-FAIR-4: lets a held ticket through, in one atomic step that is the whole guard: of any number of scans at once, one enters. Returns the ticket as it
- * was before, which says whether this one did (mayPass() of what is returned); null when there is no such ticket. `passage.nonce` passes once.
+ * was before, which says whether this one did (decideScan() of what is returned); null when there is no such ticket. `passage.nonce` passes once.
  */
 export function passGate(at: TicketAt, { passage, reentry }: { passage: Passage; reentry: boolean }): Promise<ScannedTicket | null> {
   const said = { $literal: passage }

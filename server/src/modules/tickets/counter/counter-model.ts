@@ -2,7 +2,7 @@ import mongoose, { Schema, type Types } from 'mongoose'
 
 /**
  * What an event has left to give, in one row that a registration changes by one atomic step outside its transaction, so that a rush does not queue
- * up for a lock. It hands out; the unique index on seats decides. What a crash leaks, repairCounter() gives back.
+ * up for a lock. It hands out; the unique index on seats decides. What a crash leaks, repairCounters() gives back.
  */
 export interface CounterRow {
   /** The event. */
