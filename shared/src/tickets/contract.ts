@@ -45,6 +45,6 @@ export const ticketsContract = {
   chooseResume: defineEndpoint({ method: 'PUT', path: '/api/tickets/:id/booth-resume', summary: 'Which résumé a stand may keep that scans me', access: ['student'], params: idParams, body: z.strictObject({ choice: oneOf(boothResumes) }), response: myTicket, errors: ['ticket_not_held'] }),
   pdf: defineEndpoint({ method: 'GET', path: '/api/tickets/:id/pdf', summary: '下载入场券', access: ['student'], params: idParams, produces: 'application/pdf', errors: ['ticket_not_held', 'ticket_phone_only', 'event_cancelled'] }),
   listOfFair: defineEndpoint({ method: 'GET', path: '/api/tickets', summary: 'Organiser: registrations of an event in one state, the last first. `q`: a whole name or student number, in any state', access: organisers,
-    query: z.strictObject({ ...pageQuery, fairId: objectId, status: statusEnum(ticketWorkflow).default('held'), q: line(limits.nameMax).min(1).optional() }), response: pageOf(registration), errors: ['not_found'] }),
+    query: z.strictObject({ ...pageQuery, fairId: objectId, status: statusEnum(ticketWorkflow).default('held'), q: line(limits.nameMax).min(1).optional() }), response: pageOf(registration), errors: ['not_found', 'rate_limited'] }),
   revoke: defineEndpoint({ method: 'POST', path: '/api/tickets/:id/revoke', summary: 'Organiser: 作废, with a reason that the student is told', access: organisers, params: idParams, body: decisionBody.extend({ reason }), response: registration, errors: raced }),
 }

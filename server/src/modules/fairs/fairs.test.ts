@@ -1,6 +1,7 @@
 import { Types } from 'mongoose'
 import { startTestApp, type TestApp } from '../../../test/test-app'
 import { useTestClock } from '../../../test/use-test-clock'
+import { useRate } from '../../http/rate-limit'
 import { buildAccount } from '../accounts/factory'
 import { Employer } from '../employers/model'
 import { buildEmployer } from '../employers/factory'
@@ -209,4 +210,12 @@ it('R-FAIR-2 the organiser finds, revokes and sees names of its own students alo
   expect((await revoke('重复报名')).body).toMatchObject({ status: { key: 'revoked' }, reason: '重复报名' })
   expect((await app.call('GET', `/api/tickets/${id}`, { token: own.token })).body).toMatchObject({ status: { key: 'revoked' }, reason: '重复报名', actions: [] })
   expect(await Ticket.findById(id).lean()).toMatchObject({ active: false, status: 'revoked' })
+})
+
+it('R-FAIR-2 an organiser does not try whole lists of names against its registrations', async () => {
+  const { row, organiser } = await buildFair()
+  const look = (query: string) => app.call('GET', `/api/tickets?fairId=${row._id.toString()}${query}`, { token: organiser.token })
+  await useRate({ name: 'ticket_look_up', points: 300, seconds: 3_600 }, row.organiser.id.toString(), 299)
+  const q = `&q=${encodeURIComponent('张雨桐')}`
+  expect([(await look(q)).status, (await look(q)).body.error, (await look('')).status]).toEqual([200, 'rate_limited', 200])
 })
