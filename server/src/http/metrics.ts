@@ -13,6 +13,7 @@ export const outboxWaiting = new Gauge({ name: 'outbox_waiting', help: 'Outbox r
 export const historyCheckpoints = new Counter({ name: 'history_checkpoints_total', help: 'History checkpoints signed by this process', registers: [registry] })
 export const wechatErrors = new Counter({ name: 'wechat_errors_total', help: 'Refusals by WeChat, by code', labelNames: ['errcode'], registers: [registry] })
 export const openSocketCount = new Gauge({ name: 'ws_open_sockets', help: 'WebSockets open on this process', registers: [registry] })
+export const followsChanges = new Gauge({ name: 'ws_follows_changes', help: '1 while this process hears of what others write: without it sockets are silent', registers: [registry] })
 const kind = { labelNames: ['kind'], registers: [registry] }
 export const careerItems = new Counter({ name: 'career_items_total', help: 'Adverts matched (new_jobs), lists made anew (night, manual, preferences), digests made (digest)', ...kind })
 export const careerMatches = new Counter({ name: 'career_matches_total', help: 'Matches that were not on the lists before', ...kind })

@@ -1,11 +1,10 @@
 import mongoose, { type mongo } from 'mongoose'
 import { setTimeout as pause } from 'node:timers/promises'
+import { followsChanges } from '../http/metrics'
 import { logger } from '../logger'
 import { type LiveChange, livePipeline } from './live-change'
 
 const retryMs = 500
-// Where the stream left off is no longer in the oplog, or cannot be gone on from.
-const lost = new Set([280, 286])
 
 export interface Following { close(): Promise<void> }
 
@@ -17,29 +16,44 @@ export async function followChanges(onChange: (change: LiveChange) => void, onLo
   let closed = false
   let stream = open(undefined)
   const take = (change: LiveChange | null): void => { if (change) onChange(change) }
+  const broke = (error: unknown): void => {
+    followsChanges.set(0)
+    logger.warn({ err: error }, 'the stream of changes broke, it is opened again')
+  }
   const follow = async (): Promise<void> => {
     while (!closed) {
       try {
         take(await stream.next())
       } catch (error) {
         if (closed) return
-        logger.warn({ err: error }, 'the stream of changes broke, it is opened again')
-        await reopen(error)
+        broke(error)
+        await reopen(stream.resumeToken)
       }
     }
   }
-  const reopen = async (error: unknown): Promise<void> => {
-    const token = isLost(error) ? undefined : stream.resumeToken
-    await stream.close().catch(() => undefined)
-    await pause(retryMs)
-    if (closed) return
-    stream = open(token)
-    if (token !== undefined) return
-    // The first answer says that the server has opened it.
-    take(await stream.tryNext().catch(() => null))
-    onLost()
+  const reopen = async (from: mongo.ResumeToken): Promise<void> => {
+    let token = from
+    for (let stands = false; !stands;) {
+      await stream.close().catch(() => undefined)
+      await pause(retryMs)
+      if (closed) return
+      stream = open(token)
+      try {
+        // The first answer says that MongoDB has opened it.
+        take(await stream.tryNext())
+        stands = true
+      } catch (error) {
+        if (closed) return
+        broke(error)
+        if (isLost(error)) token = undefined
+      }
+    }
+    followsChanges.set(1)
+    logger.info({ lost: token === undefined }, 'the stream of changes stands again')
+    if (token === undefined) onLost()
   }
   take(await stream.tryNext())
+  followsChanges.set(1)
   const following = follow()
   return {
     async close() {
@@ -56,4 +70,5 @@ function open(token: mongo.ResumeToken): mongo.ChangeStream<mongo.Document, Live
   return db.watch<mongo.Document, LiveChange>(livePipeline, { fullDocument: 'updateLookup', maxAwaitTimeMS: 1_000, ...(token === undefined ? {} : { resumeAfter: token }) })
 }
 
-const isLost = (error: unknown): boolean => error instanceof mongoose.mongo.MongoServerError && lost.has(Number(error.code))
+/** MongoDB answers that it does not go on from there (no longer in the oplog, the database was restored); a network that fails says nothing of it. */
+const isLost = (error: unknown): boolean => error instanceof mongoose.mongo.MongoServerError && !error.hasErrorLabel('ResumableChangeStreamError')
