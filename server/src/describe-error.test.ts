@@ -5,5 +5,7 @@ it('withholds the documents and values that a database error carries', () => {
   const said = JSON.stringify(describeError(new Error('import failed', { cause: error })))
   expect(said).not.toMatch(/o-secret|张雨桐/)
   expect(said).toContain('"index":["openid"]')
+  expect(said).toContain('"errorCode":11000')
 })
+it('takes no code of a person for one of an error', () => expect(JSON.stringify(describeError(Object.assign(new Error('x'), { code: '041xyzSecret' })))).not.toContain('041xyz'))
 it('says where it happened', () => expect(describeError(new Error('x')).stack).toContain('describe-error.test'))
