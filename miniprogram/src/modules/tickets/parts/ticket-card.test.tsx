@@ -22,13 +22,16 @@ it('R-FAIR-4 says when and at which gate one was admitted, and still shows the c
   expect(place.querySelector('img')).not.toBeNull()
 })
 
-it('R-FAIR-4 says that one has left', () => expect(render(<TicketCard ticket={aTicket({ admission, inside: false })} face="code" />).textContent).toContain('已离场，曾入场于'))
+it('R-FAIR-4 says that one has left, in the line and in the tag', () => {
+  const place = render(<TicketCard ticket={aTicket({ admission, inside: false, fair: aFair({ reentry: true }) })} face="code" />)
+  expect([place.textContent?.includes('已离场，曾入场于'), place.querySelector('.ticket-facts')?.textContent?.includes('状态已离场')]).toEqual([true, true])
+})
 
 it('R-FAIR-2 counts the place on the waiting list from those before', () => expect(render(<TicketCard ticket={aTicket({ secret: undefined, ahead: 11, status: { key: 'waiting', label: '候补中', tone: 'wait' } })} face="waiting" />).textContent).toContain('候补第 12 位'))
 
 it('R-FAIR-1 says why an event was cancelled, without a code', () => {
   const place = render(<TicketCard ticket={aTicket({ fair: aFair({ cancelReason: '场地检修' }) })} face="event-cancelled" />)
-  expect([place.textContent?.includes('活动已取消场地检修'), place.querySelector('img')]).toEqual([true, null])
+  expect([place.textContent?.includes('活动已取消场地检修'), place.querySelector('img'), place.textContent?.includes('未入场')]).toEqual([true, null, false])
 })
 
 it('R-FAIR-2 says why a ticket was revoked', () => expect(render(<TicketCard ticket={aTicket({ reason: '重复报名' })} face="revoked" />).textContent).toContain('主办方说明：重复报名'))
