@@ -39,7 +39,7 @@ export function ChatView({ conversation }: { conversation: OpenConversation }) {
   return (
     <View className="chat">
       {chat.link === 'polling' && <View className="chat-link-state">{error ? '网络不通，恢复后会自动收发' : '实时连接中断，正在重连；消息每 5 秒收取一次'}</View>}
-      <ScrollBox className="chat-scroll" end={rows.length} toEnd={log.pending.length}>
+      <ScrollBox className="chat-scroll" end={rows.length} toEnd={`${log.pending.length} ${log.pending.filter(({ problem }) => problem).length}`}>
         <View className="chat-rows">
           {earlier && <View className="chat-earlier"><Button kind="plain" small busy={earlierAction.busy} onTap={() => void earlierAction.run()}>更早的消息</Button></View>}
           {rows.length === 0 && <View className="chat-empty">{`还没有消息，向${partner.name}问个好吧。请勿在对话中发送证件号、银行卡号。`}</View>}
