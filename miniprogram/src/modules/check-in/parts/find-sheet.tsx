@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ScanMode } from '@shared/check-in/modes'
 import { limits } from '@shared/kernel/limits'
 import { call } from '@/api/call'
 import type { ResponseOf } from '@/api/input-of'
@@ -15,7 +16,7 @@ import { clockText } from './clock-text'
 import { newNonce } from './new-nonce'
 
 type Found = ResponseOf<'POST /api/check-in/search'>['items'][number]
-interface FindSheetProps { open: boolean; offline: boolean; admit: (ticketId: string, nonce: string) => Promise<void>; onClose: () => void }
+interface FindSheetProps { open: boolean; offline: boolean; mode: ScanMode; admit: (ticketId: string, nonce: string) => Promise<void>; onClose: () => void }
 
 const stateOf = ({ status, inside, first }: Found) => {
   if (inside) return { label: '在场内', tone: 'ok' as const }
@@ -24,7 +25,7 @@ const stateOf = ({ status, inside, first }: Found) => {
 }
 
 /** The forgotten phone: by full name or student number, then the person's own papers decide. Every search is on record. */
-export function FindSheet({ open, offline, admit, onClose }: FindSheetProps) {
+export function FindSheet({ open, offline, mode, admit, onClose }: FindSheetProps) {
   const [term, setTerm] = useState('')
   const [items, setItems] = useState<readonly Found[]>()
   const [chosen, setChosen] = useState<{ found: Found; nonce: string }>()
@@ -50,7 +51,7 @@ export function FindSheet({ open, offline, admit, onClose }: FindSheetProps) {
       {chosen ? (
         <>
           <ListItem title={chosen.found.name} note={chosen.found.studentNo} extra={<Tag tone={stateOf(chosen.found).tone}>{stateOf(chosen.found).label}</Tag>} />
-          <View className="ui-mid">请看本人证件：姓名和学号一致、是本人，再放行。</View>
+          <View className="ui-mid">{mode === 'entry' && chosen.found.inside ? '这张券的人已在场内，放行会被拒绝；请先问清，或请主管撤销前一次入场。' : '请看本人证件：姓名和学号一致、是本人，再放行。'}</View>
         </>
       ) : (
         <>

@@ -22,7 +22,7 @@ export interface GateAnswer {
 
 const words = { ...scanOutcomes, admitted: '通过', left: '可以离场' } as const
 const notes: Partial<Record<string, string>> = {
-  'expired-code': '请对方打开小程序里的入场券，截图和旧码不能用', 'wrong-event': '请对方打开本场活动的入场券', unknown: '这不是入场券，或网络名单里没有它',
+  'expired-code': '请对方打开小程序里的入场券，截图和旧码不能用', 'wrong-event': '请对方打开本场活动的入场券', unknown: '这不是入场券，或不在本场名单里',
   'not-open': '还没有到入场时间，或活动已经结束', revoked: '请联系主办方', cancelled: '报名或活动已取消',
 }
 

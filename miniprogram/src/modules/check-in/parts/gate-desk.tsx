@@ -74,7 +74,7 @@ export function GateDesk({ station, gate }: GateHere) {
       <OfflineBar now={now} onSync={() => void sync()} onPreload={() => void preload.run()} onDoubtsRead={gate.clearDoubts} />
       {now.answer && <AnswerScreen answer={now.answer} gate={gateName} mayUndo={station.me.supervisor && !now.offline} held={undoing !== undefined} onUndo={setUndoing} onNext={gate.next} />}
       <GateSheet open={sheet === 'gate'} station={station} gateId={now.gateId} onPick={pickGate} onClose={() => setSheet(undefined)} />
-      <FindSheet open={sheet === 'find'} offline={now.offline} admit={gate.admit} onClose={() => setSheet(undefined)} />
+      <FindSheet open={sheet === 'find'} offline={now.offline} mode={now.mode} admit={gate.admit} onClose={() => setSheet(undefined)} />
       <RecordSheet open={sheet === 'record' && undoing === undefined} gateId={now.gateId} onUndo={setUndoing} onClose={() => setSheet(undefined)} />
       <UndoSheet scanId={undoing} onDone={() => { setUndoing(undefined); gate.next(); void preload.run() }} onClose={() => setUndoing(undefined)} />
       <ConfirmSheet open={sheet === 'leave'} title="结束检票" confirm="结束并退出" danger busy={leave.busy} onConfirm={() => void leave.run()} onClose={() => setSheet(undefined)}>

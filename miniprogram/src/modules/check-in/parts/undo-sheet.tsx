@@ -27,7 +27,7 @@ export function UndoSheet({ scanId, onDone, onClose }: UndoSheetProps) {
   return (
     <Sheet open={scanId !== undefined} title="撤销这次记录" onClose={close} problem={undo.error && <Refused error={undo.error} />}
       foot={<Button kind="danger" busy={undo.busy} why={reason.trim().length < limits.reasonMin ? '请写明原因' : undefined} onTap={() => void undo.run()}>确认撤销</Button>}>
-      <View className="ui-mid">撤销后这张入场券可以重新入场；撤销人、时间和原因会留在记录里。</View>
+      <View className="ui-mid">这次入场或离场视为没有发生，撤销入场后这张入场券可以再次入场；撤销人、时间和原因会留在记录里。</View>
       <View className="ui-pick-group"><Chips label="常用原因" options={reasons} chosen={[reason]} max={1} onChange={([one]) => setReason(one ?? '')} /></View>
       <View className="ui-pick-group"><TextArea id="undo-reason" label="原因" value={reason} limit={limits.reasonMax} placeholder="为什么撤销" onInput={setReason} /></View>
     </Sheet>
