@@ -32,7 +32,7 @@ function Places({ fair: { left, capacity, waiting, waitingMax, wouldWait } }: { 
   if (!wouldWait && left > 0) return <View className="fair-places"><View>剩余名额</View><View className="fair-left">{String(left)}</View><View className="ui-mid">{`共 ${capacity} 个`}</View></View>
   return (
     <View className="fair-places fair-places--full">
-      <View>名额已满</View><View className="fair-left">{`候补 ${waiting}`}</View><View className="ui-mid">{waitingMax > waiting ? `候补名额共 ${waitingMax} 个，有人取消时按顺序补上` : waitingMax > 0 ? '候补也已满' : '没有候补'}</View>
+      <View>名额已满</View><View className="fair-left">{`${waiting} 人候补`}</View><View className="ui-mid">{waitingMax > waiting ? `候补名额共 ${waitingMax} 个，有人取消时按顺序补上` : waitingMax > 0 ? '候补也已满' : '没有候补'}</View>
     </View>
   )
 }

@@ -14,7 +14,7 @@ export function TodayTicket({ ticket: { id, fair, admission } }: { ticket: Regis
         <View className="today-ticket-text">
           <View className="today-ticket-when">{admission ? `已入场 · ${formatTime(admission.at)} · ${admission.gate}` : '今天的入场券'}</View>
           <View className="today-ticket-title">{fair.title}</View>
-          <View>{[formatSpan(fair.startsAt, fair.endsAt), fair.place || '线上'].join(' · ')}</View>
+          <View className="today-ticket-where">{[formatSpan(fair.startsAt, fair.endsAt), fair.place || '线上'].join(' · ')}</View>
         </View>
         <View className="today-ticket-go">{admission ? '打开' : '出示'}</View>
       </View>
