@@ -6,8 +6,8 @@ import { logger } from '../logger'
 import { random } from '../random'
 import { answerError } from './answer-error'
 import { isStopping } from './health'
-import { isDatabaseAway } from './is-database-away'
 import { observeRequest } from './metrics'
+import { toAppError } from './to-app-error'
 
 // Unique over processes and time without asking for chance at every request.
 const processId = `${random.token(6)}-`
@@ -30,7 +30,7 @@ export async function edge(ctx: Context, next: Next): Promise<void> {
     await next()
     if (ctx.status === 404 && ctx.body === undefined) answerError(ctx, new AppError('not_found'), requestId)
   } catch (error) {
-    const known = error instanceof AppError ? error : isDatabaseAway(error) ? new AppError('not_ready', { retryAfterSeconds: 5 }, { cause: error }) : new AppError('internal_error', undefined, { cause: error })
+    const known = toAppError(error)
     if (known.id === 'internal_error') logger.error({ requestId, route: ctx._matchedRoute, err: error }, errorCatalogue.internal_error.message)
     answerError(ctx, known, requestId)
   } finally {
