@@ -5,6 +5,7 @@ import { pageOf, pageQuery } from '../kernel/page'
 import { decisionBody, historyLine, idParams, instant, objectId, offeredAction, statusEnum, statusTag } from '../kernel/presented'
 import { paragraph } from '../kernel/text'
 import { chatReportWorkflow } from './report-workflow'
+import { talkGrounds } from './talk-grounds'
 
 /** The number of a message within its conversation, from 1; 0: none. */
 export const seq = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
@@ -44,7 +45,7 @@ export const hallContract = {
     response: z.object({ items: z.array(z.object({ employer: z.object({ id: objectId, name: z.string() }), ground: z.string() })) }) }),
   unread: defineEndpoint({ method: 'GET', path: '/api/hall/unread', summary: 'How many messages wait to be read: for the badge', access: sides, response: z.object({ count: z.number() }) }),
   open: defineEndpoint({ method: 'POST', path: '/api/hall/conversations', summary: 'The conversation with the other side of an application, job invitation or interview, or (student) with an employer; made when there is none', access: sides,
-    body: z.strictObject({ about: z.enum(['application', 'job-invitation', 'interview', 'employer']), id: objectId }), response: opened, errors: ['chat_stranger', 'employer_not_approved', 'rate_limited'] }),
+    body: z.strictObject({ about: z.enum(talkGrounds), id: objectId }), response: opened, errors: ['chat_stranger', 'employer_not_approved', 'rate_limited'] }),
   showOne: defineEndpoint({ method: 'GET', path: '/api/hall/conversations/:id', summary: 'One conversation', access: sides, params: idParams, response: opened }),
   messages: defineEndpoint({ method: 'GET', path: '/api/hall/conversations/:id/messages', summary: 'Messages in the order of seq: the first ones `after`, the last ones `before`, or the last ones; also for polling', access: sides, params: idParams,
     query: z.strictObject({ after: z.coerce.number().int().min(0).optional(), before: z.coerce.number().int().min(1).optional(), limit: z.coerce.number().int().min(1).max(limits.chatPageSize).default(limits.chatPageSize) }),

@@ -1,15 +1,14 @@
+import { talkGrounds, type TalkGround } from '@shared/hall/talk-grounds'
 import { call } from '@/api/call'
 import type { OpenConversation } from './conversation'
 
-const abouts = ['application', 'job-invitation', 'interview', 'employer'] as const
-type About = (typeof abouts)[number]
 /** A conversation by its id, or the one with the other side of something. */
-export type ChatTarget = { id: string } | { about: About; with: string }
+export type ChatTarget = { id: string } | { about: TalkGround; with: string }
 
 /** What a page's address asks for; undefined: nobody yet. */
 export function targetOf({ id, about, with: whom }: { id?: string; about?: string; with?: string }): ChatTarget | undefined {
   if (id) return { id }
-  const known = abouts.find((one) => one === about)
+  const known = talkGrounds.find((one) => one === about)
   return known && whom ? { about: known, with: whom } : undefined
 }
 

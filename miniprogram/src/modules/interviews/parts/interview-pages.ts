@@ -1,3 +1,5 @@
+import type { TalkGround } from '@shared/hall/talk-grounds'
+
 const page = (name: string): string => `/modules/interviews/pages/${name}/index`
 
 /** Addresses of 我的面试, of one interview, of the hall (`about`: whose other side) and of the video page, which both sides use. */
@@ -6,6 +8,6 @@ export const interviewPages = {
   show: (id: string): string => `${page('show')}?id=${id}`,
   hall: page('hall'),
   chat: (conversationId: string): string => `${page('hall')}?id=${conversationId}`,
-  chatAbout: (about: 'application' | 'job-invitation' | 'interview' | 'employer', id: string): string => `${page('hall')}?about=${about}&with=${id}`,
+  chatAbout: (about: TalkGround, id: string): string => `${page('hall')}?about=${about}&with=${id}`,
   call: (interviewId: string): string => `${page('call')}?interview=${interviewId}`,
 } as const

@@ -1,3 +1,4 @@
+import { type TalkGround } from '@shared/hall/talk-grounds'
 import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { isDuplicateKey } from '../../../db/is-duplicate-key'
@@ -13,7 +14,7 @@ import { hallLimits } from '../hall-limits'
 import { hallScope } from '../policy'
 import { findGround } from './find-ground'
 
-export interface TalkOrder { about: 'application' | 'job-invitation' | 'interview' | 'employer'; id: string }
+export interface TalkOrder { about: TalkGround; id: string }
 type Pair = Pick<ConversationRow, 'employerId' | 'studentId'>
 
 /**
