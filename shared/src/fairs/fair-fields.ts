@@ -24,4 +24,3 @@ export const fairFields = {
   staticTickets: { label: '允许使用打印的入场券', kind: 'switch', limit: 3, hint: '关闭后只认手机上每 30 秒更新的二维码，截图和打印件不能入场' },
   reminders: { label: '开始前提醒已报名的学生', kind: 'switch', limit: 3, hint: `开始前 ${limits.eventReminderHours.join(' 小时和 ')} 小时各提醒一次` },
 } as const satisfies Record<string, FormField>
-export type FairField = keyof typeof fairFields

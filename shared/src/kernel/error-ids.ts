@@ -1,3 +1,5 @@
+import { limits } from './limits'
+
 /** One refusal: HTTP status, a sentence a student understands, and what to do next. */
 export interface ErrorEntry { status: number; message: string; next: string }
 
@@ -121,7 +123,6 @@ export const errorCatalogue = {
   push_not_retryable: { status: 409, message: '这条推送不能重发', next: '只有发送失败的推送可以重发' },
   // events and tickets
   event_incomplete: { status: 422, message: '活动还有内容没有填好', next: '请按提示补齐后再发布' },
-  event_not_open: { status: 409, message: '活动现在不能报名', next: '请查看活动的报名时间和状态' },
   event_registration_not_begun: { status: 409, message: '报名还没有开始', next: '请在报名开始后再来，可以先看看参会单位' },
   event_registration_over: { status: 409, message: '报名已经截止', next: '请看看其他活动' },
   event_cancelled: { status: 409, message: '活动已取消', next: '请看看其他活动，说明见活动页' },
@@ -129,6 +130,7 @@ export const errorCatalogue = {
   event_not_for_you: { status: 403, message: '这个活动不面向你的学校', next: '请看看本校或面向全省的活动' },
   event_full: { status: 409, message: '名额和候补都已满', next: '有人取消时会空出名额，请稍后再来' },
   event_already_registered: { status: 409, message: '你已经报名了这个活动', next: '可以在【我的报名】查看入场券' },
+  ticket_revoked: { status: 409, message: '主办方已作废你的报名，本场不能再报名', next: '原因见【我的报名】，如有疑问请联系主办方' },
   event_capacity_taken: { status: 409, message: '名额不能少于已报名的人数', next: '请填写更大的名额，或先取消部分报名' },
   event_fixed: { status: 409, message: '活动已经开始或结束，不能再修改', next: '请新建一个活动' },
   booth_taken: { status: 409, message: '这个展位已有单位', next: '请换一个展位号' },
@@ -152,7 +154,7 @@ export const errorCatalogue = {
   interview_over: { status: 409, message: '面试已经开始或结束，不能再答复', next: '请在洽谈面试大厅联系单位' },
   interview_not_begun: { status: 409, message: '面试还没有开始', next: '面试开始后才能填写结果' },
   interview_in_past: { status: 422, message: '面试时间已经过去', next: '请选择以后的时间' },
-  interview_too_far: { status: 422, message: '面试时间太远', next: '请选择 90 天以内的时间' },
+  interview_too_far: { status: 422, message: '面试时间太远', next: `请选择 ${limits.interviewDaysAhead} 天以内的时间` },
   interview_exists: { status: 409, message: '这份申请已有一场没有结束的面试', next: '请修改那一场，或取消后再邀请' },
   application_not_invitable: { status: 409, message: '这份申请已经结束，不能邀面试', next: '请刷新应聘者列表' },
   // hall and calls

@@ -31,7 +31,7 @@ export const registration = z.object({
 
 const raced = ['illegal_transition', 'stale_version'] as const
 const organisers = ['reviewer', 'employer'] as const
-const registering = ['event_not_open', 'event_registration_not_begun', 'event_registration_over', 'event_cancelled', 'event_over', 'event_not_for_you', 'event_full', 'event_already_registered', 'employer_not_approved', 'rate_limited'] as const
+const registering = ['event_registration_not_begun', 'event_registration_over', 'event_cancelled', 'event_over', 'event_not_for_you', 'event_full', 'event_already_registered', 'ticket_revoked', 'employer_not_approved', 'rate_limited'] as const
 const reason = paragraph(limits.reasonMax).min(limits.reasonMin, '请写明原因')
 
 /** R-FAIR-2, R-FAIR-3: 我的报名 and its tickets. */
