@@ -20,7 +20,7 @@ export function StaffCodeSheet({ title, made, onClose }: { title: string; made: 
   return (
     <Sheet open title="检票码只显示这一次" onClose={onClose} foot={<><Button kind="plain" onTap={() => void copy(made.code)}>复制</Button><Button kind="line" onTap={print}>打印</Button><Button onTap={onClose}>已记下</Button></>}>
       <View className="staff-code">
-        <View className="ui-mid">{`${title} · ${made.gate?.name ?? '不限入口'}${made.supervisor ? ' · 负责人' : ''}`}</View>
+        <View className="ui-mid">{`${title} · ${made.gate?.name ?? '不限入口'}${made.supervisor ? ' · 检票主管' : ''}`}</View>
         <View className="staff-code-number">{spacedCode(made.code)}</View>
         <Image className="staff-code-picture" src={picture} />
         <View className="ui-mid">检票员用手机扫这个二维码，或打开检票页输入检票码</View>

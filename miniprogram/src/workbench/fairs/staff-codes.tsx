@@ -40,14 +40,14 @@ export function StaffCodes({ fairId, title, gates, codes, fixed, onChanged }: St
         {codes.map((code) => (
           <View key={code.id} className="organiser-line">
             <View className="organiser-what"><View className="ui-strong">{code.gate?.name ?? '不限入口'}</View><View className="ui-note">{`${formatTime(code.createdAt)} 生成 · ${formatTime(code.expiresAt)} 失效 · ${code.joined} 人用它加入`}</View></View>
-            {code.supervisor && <Tag tone="info">负责人</Tag>}
+            {code.supervisor && <Tag tone="info">检票主管</Tag>}
             {!fixed && <View className="organiser-acts"><Button kind="plain" small onTap={() => setRevoking(code)}>作废</Button></View>}
           </View>
         ))}
       </View>
       <ConfirmSheet open={making} title="生成检票码" confirm="生成" busy={make.busy} problem={make.error && <Refused error={make.error} />} onConfirm={() => void make.run()} onClose={() => setMaking(false)}>
         <View className="ui-field"><View className="ui-field-label">入口</View><Select id="code-gate" label="入口" value={gateId} options={[{ value: anyGate, label: '不限入口，检票员自己选' }, ...gates.map(({ id, name }) => ({ value: id, label: name }))]} onPick={setGateId} /></View>
-        <View className="ui-field ui-field--switch"><View className="ui-field-head"><View className="ui-field-label">负责人</View></View><SwitchField label="负责人" on={supervisor} onChange={setSupervisor} /><View className="ui-field-hint">负责人可以撤销扫错的入场</View></View>
+        <View className="ui-field ui-field--switch"><View className="ui-field-head"><View className="ui-field-label">检票主管</View></View><SwitchField label="检票主管" on={supervisor} onChange={setSupervisor} /><View className="ui-field-hint">检票主管可以撤销扫错的入场</View></View>
         <View className="ui-card-note">{`检票码 ${limits.staffCodeHours} 小时内或活动结束前有效，可以给多人使用，只显示这一次。`}</View>
       </ConfirmSheet>
       {made && <StaffCodeSheet title={title} made={made} onClose={() => setMade(undefined)} />}

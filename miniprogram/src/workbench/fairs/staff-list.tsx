@@ -24,7 +24,7 @@ export function StaffList({ staff, onChanged }: { staff: readonly Staff[]; onCha
         {staff.map((one) => (
           <View key={one.id} className="organiser-line">
             <View className="organiser-what"><View className="ui-strong">{one.name}</View><View className="ui-note">{[one.gate?.name ?? '不限入口', `${formatTime(one.joinedAt)} 加入`, one.endedAt && `${formatTime(one.endedAt)} 结束`].filter(Boolean).join(' · ')}</View></View>
-            {one.supervisor && <Tag tone="info">负责人</Tag>}
+            {one.supervisor && <Tag tone="info">检票主管</Tag>}
             {one.endedAt ? <Tag tone="off">已结束</Tag> : <View className="organiser-acts"><Button kind="plain" small onTap={() => setEnding(one)}>结束检票</Button></View>}
           </View>
         ))}
