@@ -50,6 +50,12 @@ describe('registering', () => {
     expect((await register(student.token, fair._id)).status).toBe(200)
     expect(await Ticket.distinct('status', { studentId: student.studentId })).toEqual(['cancelled', 'held'])
   })
+  it('R-FAIR-2 whose registration the organiser took away is refused a new one, and reads so beforehand', async () => {
+    const { student, fair } = await buildTicket({ state: 'revoked' })
+    expect(await register(student.token, fair._id)).toMatchObject({ status: 409, body: { error: 'ticket_revoked' } })
+    expect((await app.call('GET', `/api/fairs/${fair._id.toString()}`, { token: student.token })).body.whyNotRegister).toMatchObject({ error: 'ticket_revoked' })
+    expect(await Ticket.countDocuments({ studentId: student.studentId, active: true })).toBe(0)
+  })
   it('R-FAIR-2 ten times at once it is one registration, and no place is lost', async () => {
     const { row: fair } = await buildFair({ values: { capacity: '20' } })
     const student = await buildAccount('student')
@@ -58,6 +64,12 @@ describe('registering', () => {
     expect(await Ticket.countDocuments({ fairId: fair._id })).toBe(1)
     const { lastSeat, free } = await Counter.findById(fair._id).orFail()
     expect(lastSeat - free.length).toBe(1)
+  })
+  it('R-FAIR-2 places that one who asked many times at once took for a moment go to those who queued up meanwhile', async () => {
+    const { row: fair } = await buildFair({ values: { capacity: '4' } })
+    const [eager, ...others] = await signed(4)
+    await Promise.all([...upTo(6).map(() => eager), ...others].map((one) => register(String(one?.token), fair._id)))
+    expect([await Ticket.countDocuments({ fairId: fair._id, status: 'held' }), await Ticket.countDocuments({ fairId: fair._id, status: 'waiting' })]).toEqual([4, 0])
   })
   it('R-FAIR-2 the database lets nobody have two, and no two sit on one seat', async () => {
     const { row } = await buildTicket()

@@ -16,6 +16,7 @@ import { Ticket, type TicketRow } from '../model'
 import { fillPlaces } from './fill-places'
 import { hashTicketCode } from './hash-ticket-code'
 import { holderOf } from './holder-of'
+import { whyNotAgain } from './why-not-again'
 
 /** Registering and cancelling again and again fills the history. */
 const perDay = { name: 'event_register', points: 60, seconds: 86_400 }
@@ -25,14 +26,15 @@ const tries = 5
 /**
  * 报名 (R-FAIR-2): a seat, or a number in the queue when all are taken. The counter hands out by one atomic step, the unique indexes decide; no row is
  * fought for, so a rush passes as fast as its inserts.
- * @throws AppError not_found, event_cancelled, event_over, event_not_for_you, event_registration_not_begun, event_registration_over, event_already_registered, event_full, employer_not_approved, rate_limited
+ * @throws AppError not_found, event_cancelled, event_over, event_not_for_you, event_registration_not_begun, event_registration_over, event_already_registered, ticket_revoked, event_full, employer_not_approved, rate_limited
  */
 export async function registerForFair(actor: Actor, fairId: string): Promise<TicketRow> {
   const studentId = ownStudentId(actor)
   const fair = await getPublishedFair(fairId)
   const refused = await whyNotRegister(fair, actor.schoolId ?? '')
   if (refused) throw new AppError(refused)
-  if (await Ticket.exists({ fairId: fair._id, studentId, active: true })) throw new AppError('event_already_registered')
+  const again = await whyNotAgain(studentId, fair._id)
+  if (again) throw new AppError(again)
   await useRate(perDay, studentId)
   const fields = { ...(await holderOf(actor)), fairId: fair._id, boothResume: 'none', inside: false, rev: 0 }
   for (let left = tries; left > 0; left -= 1) {
@@ -56,7 +58,14 @@ async function sit(actor: Actor, fair: PublishedFair, place: Place, fields: Reco
     return await Ticket.findById(row._id).orFail().lean<TicketRow>()
   } catch (error) {
     if (isDuplicateKey(error, 'seat')) return undefined
-    await (place.seat ? giveBackSeat(fair._id, place.seat) : leaveQueue(fair._id))
+    await giveBack(fair, place)
     throw isDuplicateKey(error, 'studentId') ? new AppError('event_already_registered') : error
   }
+}
+
+/** Whoever queued up while the seat was held for nothing gets it. */
+async function giveBack(fair: PublishedFair, { seat }: Place): Promise<void> {
+  if (!seat) return leaveQueue(fair._id)
+  await giveBackSeat(fair._id, seat)
+  await fillPlaces(fair, 1)
 }
