@@ -28,9 +28,9 @@ export const station = z.object({
 export const scanResult = z.object({
   scanId: objectId, outcome: oneOf(scanOutcomes), reason: oneOf(refusals).optional(), label: z.string(), name: z.string().optional(), mode, at: instant, gate: z.string(), first: passage.optional(), again: z.boolean(),
 })
-/** One line of the record. `undone` says why it counts no more, `doubt` why the organiser should look. */
+/** One line of the record. `studentNo`: to the organiser alone. `undone` says why it counts no more, `doubt` why the organiser should look. */
 export const scanLine = z.object({
-  id: objectId, at: instant, mode, outcome: oneOf(scanOutcomes), reason: oneOf(refusals).optional(), label: z.string(), name: z.string().optional(), gate: z.string(), staff: z.string(), offline: z.boolean(), mayUndo: z.boolean(),
+  id: objectId, at: instant, mode, outcome: oneOf(scanOutcomes), reason: oneOf(refusals).optional(), label: z.string(), name: z.string().optional(), studentNo: z.string().optional(), gate: z.string(), staff: z.string(), offline: z.boolean(), mayUndo: z.boolean(),
   undone: z.object({ at: instant, by: z.string(), reason: z.string() }).optional(), doubt: z.object({ key: oneOf(doubts), label: z.string() }).optional(),
 })
 /** `entered`, `left`, `refused`: scans that count. `inside`: people now, `admitted`: people who came at all, `held`: tickets. */
@@ -78,7 +78,7 @@ export const checkInContract = {
   fairCounts: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/counts', summary: 'Organiser: live counts; at most a second old', access: organiser, params: idParams, response: counts }),
   trend: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/trend', summary: 'Organiser: entries by minute of the last hour (minutes without one are left out), and why scans were refused, most first', access: organiser, params: idParams,
     response: z.object({ minutes: z.array(z.object({ at: instant, count: z.number() })), refused: z.array(z.object({ reason: oneOf(refusals), label: z.string(), count: z.number() })), at: instant }) }),
-  fairScans: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/scans', summary: 'Organiser: the record, newest first', access: organiser, params: idParams, query: scanQuery, response: pageOf(scanLine) }),
+  fairScans: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/scans', summary: 'Organiser: the record, newest first. `q`: of a whole name or student number', access: organiser, params: idParams, query: scanQuery.extend({ q: line(limits.nameMax).min(1).optional() }), response: pageOf(scanLine), errors: ['rate_limited'] }),
   conflicts: defineEndpoint({ method: 'GET', path: '/api/check-in/fairs/:id/conflicts', summary: 'Organiser: scans of offline gates to look at, newest first; `first`: the entry that counts', access: organiser, params: idParams, query: z.strictObject(pageQuery),
     response: pageOf(scanLine.extend({ first: passage.optional() })) }),
 }

@@ -7,12 +7,13 @@ import { Figures } from '../parts/figures'
 import { fillMinutes } from './fill-minutes'
 import { MinuteChart } from './minute-chart'
 import { ScanLines } from './scan-lines'
+import { ScansCard } from './scans-card'
 import type { Live } from './use-live'
 
 const minutesShown = 60
 
 /** The figures of the day: who came, where, how fast, who was turned away and why; below what happened last. */
-export function LiveBoard({ live, onChanged }: { live: Live; onChanged: () => void }) {
+export function LiveBoard({ fairId, live, onChanged }: { fairId: string; live: Live; onChanged: () => void }) {
   const { counts, trend, scans, conflicts } = live
   return (
     <View className="live">
@@ -29,7 +30,7 @@ export function LiveBoard({ live, onChanged }: { live: Live; onChanged: () => vo
         {conflicts.length > 0 && (
           <Card title="离线检票待核对" extra={<Tag tone="bad">{`${conflicts.length} 条`}</Tag>} note="断网的入口放行后，服务器发现与其他记录不一致。记录都已保留，请核对后决定是否撤销。"><ScanLines scans={conflicts} onChanged={onChanged} /></Card>
         )}
-        <Card title="最近扫码">{scans.length > 0 ? <ScanLines scans={scans} onChanged={onChanged} /> : <View className="ui-card-note">还没有扫码。检票开始后，每次扫码都会出现在这里。</View>}</Card>
+        <ScansCard fairId={fairId} scans={scans} onChanged={onChanged} />
       </View>
       <View className="live-half">
         <Card title="各入口">

@@ -35,7 +35,7 @@ export function LivePage({ organiser }: { organiser: Organiser }) {
     <Desk title="现场数据" tools={tools}>
       <Loaded state={fair} cards={1}>{() => null}</Loaded>
       {data && live.error && <Notice tone="bad">{`没有连上服务器，下面是 ${formatTime(data.counts.at)} 的数据，恢复后自动更新。`}</Notice>}
-      {fair.data && <Loaded state={shown} cards={3}>{(board) => <LiveBoard live={board} onChanged={() => void live.reload()} />}</Loaded>}
+      {fair.data && <Loaded state={shown} cards={3}>{(board) => <LiveBoard fairId={id} live={board} onChanged={() => void live.reload()} />}</Loaded>}
     </Desk>
   )
 }

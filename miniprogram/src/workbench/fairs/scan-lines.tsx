@@ -27,7 +27,7 @@ export function ScanLines({ scans, onChanged }: { scans: readonly Scan[]; onChan
       {scans.map((scan) => (
         <View key={scan.id} className="organiser-line">
           <View className="organiser-what">
-            <View className="ui-strong">{scan.name ?? '没有认出的码'}</View>
+            <View className="ui-strong">{[scan.name ?? '没有认出的码', scan.studentNo].filter(Boolean).join(' ')}</View>
             <View className="ui-note">{[formatTime(scan.at), scan.gate, scan.staff, scan.offline && '离线'].filter(Boolean).join(' · ')}</View>
             {scan.doubt && <View className="ui-note">{`核对：${scan.doubt.label}${scan.first ? `，先前 ${formatTime(scan.first.at)} 从${scan.first.gate}入场` : ''}`}</View>}
             {scan.undone && <View className="ui-note">{`${scan.undone.by} ${formatTime(scan.undone.at)} 撤销：${scan.undone.reason}`}</View>}

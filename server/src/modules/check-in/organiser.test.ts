@@ -114,6 +114,19 @@ describe('the organiser', () => {
     expect((await desk(scene, 'GET', `scans?cursor=${String(body.next)}`)).body).toMatchObject({ items: [{ outcome: 'admitted', mayUndo: true }] })
     expect((await app.call('GET', '/api/check-in/scans', { token: scene.staff.token })).body.items).toMatchObject([{ outcome: 'refused' }, { outcome: 'refused' }, { outcome: 'admitted', mayUndo: false }])
   })
+  it('R-FAIR-4 finds the scans of a whole name or number, however many came after, and reads its own students in full', async () => {
+    const scene = await buildGate()
+    const own = await buildTicket({ fair: scene.fair, student: await buildAccount('student', { schoolId: scene.organiser?.schoolId }) })
+    const scan = (code: string) => app.call('POST', '/api/check-in/scans', { token: scene.staff.token, body: scanBody(scene.gate, code) })
+    await scan(codeOf(own.row))
+    for (let n = 0; n < 2; n += 1) { time.pass(1_000); await scan(codeOf((await buildTicket({ fair: scene.fair })).row)) }
+    const { studentName: name, studentNo } = own.row
+    for (const q of [studentNo, `${studentNo}&gateId=${scene.gate._id.toString()}`]) expect((await desk(scene, 'GET', `scans?limit=1&q=${q}`)).body.items).toMatchObject([{ outcome: 'admitted', mayUndo: true, name, studentNo }])
+    expect((await desk(scene, 'GET', `scans?q=${studentNo.slice(0, -1)}`)).body.items).toEqual([])
+    const [stranger] = (await desk(scene, 'GET', `scans?q=${encodeURIComponent(name)}`)).body.items as unknown[]
+    expect(stranger).toMatchObject({ name: '张**', studentNo: expect.stringMatching(/^\*+/) })
+    expect((await app.call('GET', '/api/check-in/scans', { token: scene.staff.token })).body.items).toMatchObject([{ name: '张**' }, { name: '张**' }, { name: own.row.maskedName }])
+  })
   it('R-FAIR-4 of another event sees and changes nothing', async () => {
     const [scene, stranger] = [await buildGate(), await buildAccount('reviewer')]
     const code = (await desk(scene, 'POST', 'codes', {})).body

@@ -22,11 +22,11 @@ export function presentScan(row: ScanRow, { first, again }: { first?: { at: Date
 /** Whether this person undoes scans at all: supervisors, and the organiser, who is not staff. */
 export const maySupervise = (actor: Actor): boolean => actor.role !== 'staff' || actor.staff?.supervisor === true
 
-/** One line of the record. */
-export function presentScanLine(row: ScanRow, actor: Actor) {
+/** One line of the record. `holder`: to the organiser, who has to know whom it is about; staff read the masked name. */
+export function presentScanLine(row: ScanRow, actor: Actor, holder?: { name: string; studentNo: string }) {
   const { undone, doubt } = row
   return {
-    id: row._id.toString(), at: row.at.toISOString(), mode: row.mode, outcome: row.outcome, reason: row.reason, label: wordOf(row), name: row.maskedName, gate: row.gateName, staff: row.staffName, offline: row.offline,
+    id: row._id.toString(), at: row.at.toISOString(), mode: row.mode, outcome: row.outcome, reason: row.reason, label: wordOf(row), name: holder?.name ?? row.maskedName, studentNo: holder?.studentNo, gate: row.gateName, staff: row.staffName, offline: row.offline,
     mayUndo: maySupervise(actor) && row.ticketId !== undefined && (row.outcome === 'admitted' || row.outcome === 'left'),
     undone: undone && { at: undone.at.toISOString(), by: undone.by, reason: undone.reason }, doubt: doubt && { key: doubt, label: doubts[doubt] },
   }

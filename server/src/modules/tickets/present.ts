@@ -9,7 +9,7 @@ import { presentHistory } from '../../db/present-history'
 import { presentStatus } from '../../db/present-status'
 import { presentFairCard } from '../fairs/actions/present-fair-card'
 import { type PublishedFair } from '../fairs/actions/get-published-fair'
-import { maskStudentNo } from './actions/mask-student-no'
+import { holderAsRead } from './actions/holder-as-read'
 import { ticketSecret } from './actions/ticket-secret'
 import { ticketFacts } from './end-registration'
 import { type TicketRow } from './model'
@@ -45,9 +45,8 @@ function hexSecret(row: TicketRow) {
 
 /** A registration as the organiser sees it: a school reads the names of its own students, everybody else's are masked. */
 export function presentRegistration(row: TicketRow, actor: Actor) {
-  const own = actor.role === 'reviewer' && actor.schoolId === row.schoolId.toString()
   return {
-    id: row._id.toString(), status: presentStatus(ticketWorkflow, row.status), version: row.version, name: own ? row.studentName : row.maskedName, studentNo: own ? row.studentNo : maskStudentNo(row.studentNo),
+    id: row._id.toString(), status: presentStatus(ticketWorkflow, row.status), version: row.version, ...holderAsRead(row, actor),
     school: row.schoolName, college: row.college, major: row.major, seat: row.seat, queueNo: row.queueNo, createdAt: row.createdAt.toISOString(), admission: admissionOf(row), inside: row.inside, reason: row.reason ?? undefined,
     actions: actionsFor(ticketWorkflow, { status: row.status, role: actor.role }),
   }
