@@ -3,6 +3,7 @@ import { type Actor } from '../../../actor'
 import { clock } from '../../../clock'
 import { activeTicketsOf } from '../../tickets/actions/active-tickets-of'
 import { noStanding, standingsOf } from '../../tickets/actions/standings-of'
+import { whyNotAgain } from '../../tickets/actions/why-not-again'
 import { Booth } from '../booth-model'
 import { type PublishedFair } from '../model'
 import { getPublishedFair } from './get-published-fair'
@@ -20,11 +21,11 @@ export async function showFair(actor: Actor, id: string) {
   return {
     ...presentFairCard(fair, ticket), intro: fair.intro, link: ticket?.status === 'held' && fair.link ? fair.link : undefined, checkInFrom: fair.checkInFrom.toISOString(), reentry: fair.reentry, staticTickets: fair.staticTickets,
     left: standing.left, waiting: standing.waiting, waitingMax: standing.waitingMax, wouldWait: standing.left === 0, booths, cancelReason: fair.cancelReason, version: fair.version, serverNow: clock.now().toISOString(),
-    whyNotRegister: actor.role === 'student' ? await whyNot(fair, actor, ticket !== undefined, standing.left === 0 && standing.waiting >= standing.waitingMax) : undefined,
+    whyNotRegister: actor.role === 'student' ? await whyNot(fair, actor, standing.left === 0 && standing.waiting >= standing.waitingMax) : undefined,
   }
 }
 
-async function whyNot(fair: PublishedFair, { schoolId = '' }: Actor, registered: boolean, full: boolean) {
-  const error = registered ? 'event_already_registered' : await whyNotRegister(fair, schoolId) ?? (full ? 'event_full' : undefined)
+async function whyNot(fair: PublishedFair, { schoolId = '', studentId }: Actor, full: boolean) {
+  const error = (studentId && await whyNotAgain(studentId, fair._id)) || await whyNotRegister(fair, schoolId) || (full ? 'event_full' : undefined)
   return error && refusal(error)
 }
