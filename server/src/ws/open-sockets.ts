@@ -5,7 +5,8 @@ import { type IncomingMessage, type Server } from 'node:http'
 import { type Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { clock } from '../clock'
-import { openSocketCount } from '../http/metrics'
+import { AppError } from '../errors'
+import { observeRequest, openSocketCount } from '../http/metrics'
 import { type SignedIn } from '../http/read-session'
 import { sessionsInForce } from '../http/sessions-in-force'
 import { logger } from '../logger'
@@ -44,13 +45,18 @@ export async function openSockets(server: Server, app: Koa): Promise<OpenSockets
     say({ t: 'hello', serverNow: clock.now().toISOString() })
     ringingFrames(signedIn.actor).then((frames) => frames.forEach(say), (error: unknown) => logger.warn({ err: error }, 'a socket was not told who rings'))
   }
+  let closing = false
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    const started = performance.now()
     const ignore = (): void => undefined
     stream.on('error', ignore)
     admitSocket(app, request).then((signedIn) => {
+      // It would open after the farewell, and nobody would close it.
+      if (closing) throw new AppError('not_ready')
       stream.off('error', ignore)
+      observeRequest('/ws', 101, (performance.now() - started) / 1000)
       door.handleUpgrade(request, stream, head, (socket) => begin(socket, signedIn))
-    }, (error: unknown) => refuseUpgrade(stream, error))
+    }).catch((error: unknown) => refuseUpgrade(stream, error, performance.now() - started))
   }
   const sweep = async (): Promise<void> => {
     for (const line of registry.lines) line.beat()
@@ -63,6 +69,7 @@ export async function openSockets(server: Server, app: Koa): Promise<OpenSockets
     count: () => registry.lines.size,
     sweep,
     async close() {
+      closing = true
       clearInterval(timer)
       server.off('upgrade', upgrade)
       const lines = [...registry.lines]

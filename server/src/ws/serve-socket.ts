@@ -1,5 +1,6 @@
 import { type ClientFrame, closeCodes, type ServerFrame } from '@shared/hall/frames'
 import { type RawData, type WebSocket } from 'ws'
+import { socketFrames } from '../http/metrics'
 import { type SignedIn } from '../http/read-session'
 import { createPace } from './create-pace'
 import { type Line } from './line'
@@ -23,8 +24,11 @@ export function serveSocket(socket: WebSocket, { actor, sessionId }: SignedIn): 
     try {
       frame = readFrame(text)
       for (const answer of await takeFrame(actor, frame)) say(answer)
+      socketFrames.inc({ frame: frame.t, outcome: 'done' })
     } catch (error) {
-      say(refusedFrame(error, frame))
+      const refused = refusedFrame(error, frame)
+      socketFrames.inc({ frame: refused.about.t, outcome: refused.error })
+      say(refused)
     }
   }
   const line: Line = {

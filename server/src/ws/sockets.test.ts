@@ -191,6 +191,18 @@ describe('who may connect', () => {
   })
 })
 
+it('R-INT-2 what sockets refuse is counted: who may not connect, and which frame', async () => {
+  const count = async (line: string) => Number((await registry.metrics()).split('\n').find((one) => one.startsWith(line))?.split(' ').at(-1) ?? 0)
+  const refused = () => count('http_request_seconds_count{route="/ws",class="4xx"}')
+  const unread = () => count('ws_frames_total{frame="unknown",outcome="bad_request"}')
+  const before = [await refused(), await unread()]
+  await expect(openTestSocket(here.url, undefined)).rejects.toThrow('refused with 401')
+  const socket = await openTestSocket(here.url, (await buildApplicant()).token)
+  socket.sendText('{')
+  await socket.next('refused')
+  expect([await refused(), await unread()]).toEqual(before.map((so) => so + 1))
+})
+
 it('a process that stops says so to its sockets, and counts them', async () => {
   const app = await startTestApp({}, { sockets: true })
   const count = async () => (await registry.getSingleMetric('ws_open_sockets')?.get())?.values[0]?.value ?? 0

@@ -1,5 +1,6 @@
 import { isDuplicateKey } from '../../db/is-duplicate-key'
 import { AppError } from '../../errors'
+import { scansMade } from '../../http/metrics'
 import { refoldTickets } from './refold-tickets'
 import { Scan, type ScanRow } from './scan-model'
 
@@ -13,6 +14,7 @@ interface Kept { again?: boolean; first?: Told['first']; reentry?: boolean }
 export async function keepScan(row: ScanRow, { again = false, first, reentry = false }: Kept = {}): Promise<[ScanRow, Told]> {
   try {
     await Scan.collection.insertOne(row)
+    scansMade.inc({ outcome: row.reason ?? row.outcome })
     return [row, { first, again }]
   } catch (error) {
     if (!isDuplicateKey(error, 'nonce')) throw error
