@@ -2,7 +2,7 @@ import { create } from 'qrcode/lib/core/qrcode'
 import { svgImage } from '@/platform/svg-image'
 
 /** Squares of white around the code. The standard asks for four; scanners in poor light are grateful for more. */
-export const quietSquares = 5
+const quietSquares = 5
 
 /** A text as the address of a picture of its QR code: black on white, the quiet zone in it. */
 export function drawQr(text: string): string {
