@@ -20,6 +20,8 @@ it('R-PUSH-2 refuses to push at any hour without the sandbox', () => expect(star
 it.each([
   ['TURN servers without their secret', { TURN_URLS: 'turn:turn.example.edu.cn:3478' }, /TURN_SECRET/],
   ['a TURN address that is none', { TURN_URLS: 'turn.example.edu.cn', TURN_SECRET: 'x'.repeat(16) }, /TURN_URLS/],
+  ['a TURN port that is none', { TURN_URLS: 'turn:turn.example.edu.cn:99999', TURN_SECRET: 'x'.repeat(16) }, /TURN_URLS/],
+  ['a STUN host that is none', { STUN_URLS: 'stun::3478' }, /STUN_URLS/],
   ['a short TURN secret', { TURN_SECRET: 'short' }, /TURN_SECRET/],
 ])('R-INT-3 refuses %s', (_what, settings, sentence) => expect(start(settings)).toThrow(sentence))
 it('R-INT-3 reads lists of servers', () => {

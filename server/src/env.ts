@@ -33,9 +33,11 @@ const schema = z.object({
 
 /** Addresses set apart by commas: stun:host:port, turns:host:port?transport=tcp. */
 function serverList(scheme: 'stun' | 'turn') {
-  const address = scheme === 'stun' ? /^stuns?:[\w.:[\]-]+$/ : /^turns?:[\w.:[\]-]+(?:\?transport=(?:udp|tcp))?$/
+  // One bad address, and the browser opens no connection at all: host and port are looked at here, not in the middle of an interview.
+  const address = new RegExp(`^${scheme}s?:(?:[\\w-]+(?:\\.[\\w-]+)*|\\[[\\da-fA-F:.]+\\])(?::(\\d{1,5}))?${scheme === 'turn' ? '(?:\\?transport=(?:udp|tcp))?' : ''}$`)
+  const usable = (url: string): boolean => { const found = address.exec(url); return found !== null && Number(found[1] ?? 1) >= 1 && Number(found[1] ?? 1) <= 65_535 }
   return z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
-    .refine((urls) => urls.every((url) => address.test(url)), `must be addresses that begin with ${scheme}: or ${scheme}s:, set apart by commas`)
+    .refine((urls) => urls.every(usable), `must be addresses like ${scheme}:host:port or ${scheme}s:host:port, set apart by commas`)
 }
 
 function checkTemplateMap(text: string, context: z.RefinementCtx): void {
