@@ -41,7 +41,7 @@ export function FairFoot({ fair, organiser, onChanged }: { fair: MyFair; organis
     <View className="ui-desk-foot fair-foot">
       <View className="record-buttons">
         {offers('cancel') && whyOf(actions, 'cancel') === undefined && <Button kind="plain" busy={cancel.busy} onTap={() => setWarned(true)}>{draft ? '删除草稿' : '取消活动'}</Button>}
-        {!draft && <Button kind="line" busy={copy.busy} onTap={() => void copy.run(values)}>复制</Button>}
+        {!draft && <Button kind="line" busy={copy.busy} onTap={() => void copy.run({ id, values })}>复制</Button>}
         {editable && <Button kind={draft ? 'primary' : 'line'} onTap={() => void Taro.redirectTo({ url: `${organiser.pages.fairEdit}?id=${id}` })}>{draft ? '继续填写' : '修改'}</Button>}
         {!draft && status.key !== 'cancelled' && <Button onTap={() => void Taro.redirectTo({ url: `${organiser.pages.fairLive}?id=${id}` })}>现场数据</Button>}
       </View>

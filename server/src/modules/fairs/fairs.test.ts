@@ -153,6 +153,18 @@ describe('students', () => {
 })
 
 describe('stands', () => {
+  it('R-FAIR-1 one event made from another has its stands, of who is still approved, and its gates', async () => {
+    const { row, organiser } = await buildFair()
+    const [kept, gone] = [await buildEmployer(), await buildEmployer()]
+    for (const [boothNo, { _id }] of [['A2', kept], ['A1', gone]] as const) await post(organiser.token, `/${row._id.toString()}/booths`, { boothNo, employerId: _id.toString() })
+    await app.call('POST', `/api/check-in/fairs/${row._id.toString()}/gates`, { token: organiser.token, body: { name: '东门' } })
+    await Employer.updateOne({ _id: gone._id }, { approved: false })
+    const { body } = await post(organiser.token, '', { values: { title: '夏季双选会' }, from: row._id.toString() })
+    expect(body).toMatchObject({ status: { key: 'draft' }, booths: 1 })
+    expect((await app.call('GET', `/api/check-in/fairs/${String(body.id)}/gates`, { token: organiser.token })).body.items).toMatchObject([{ name: '东门' }])
+    expect(await Booth.find({ fairId: String(body.id) }).lean()).toMatchObject([{ boothNo: 'A2', employerId: kept._id, jobIds: [] }])
+    expect((await post((await buildAccount('reviewer')).token, '', { from: row._id.toString() })).body.error).toBe('not_found')
+  })
   const add = (token: string, fairId: Types.ObjectId, boothNo: string, employerId: unknown) => post(token, `/${fairId.toString()}/booths`, { boothNo, employerId: String(employerId) })
   it('R-FAIR-1 one number an employer and one employer a number, in the order people count', async () => {
     const { row, organiser } = await buildFair()
