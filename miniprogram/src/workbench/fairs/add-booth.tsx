@@ -44,7 +44,7 @@ export function AddBooth({ fairId, taken, next, full, onAdded }: AddBoothProps) 
             {(items) => q.length < 2
               ? <View className="ui-note">输入两个字以上查找，只列出审核通过的单位</View>
               : items.length === 0
-                ? <View className="ui-note">{`没有找到“${q}”。单位要先在平台注册并审核通过。`}</View>
+                ? <View className="ui-note">{`没有名称以“${q}”开头的单位。请从全称的第一个字写起，或填写统一社会信用代码；没有注册或审核通过的单位不能安排。`}</View>
                 : items.map((item) => {
                   const has = taken.includes(item.id)
                   return (

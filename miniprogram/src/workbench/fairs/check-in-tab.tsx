@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { call } from '@/api/call'
 import { useLoad } from '@/hooks/use-load'
+import { usePolling } from '@/hooks/use-polling'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Loaded } from '@/ui/states/loaded'
@@ -10,6 +11,8 @@ import { StaffCodes } from './staff-codes'
 import { StaffList } from './staff-list'
 
 const over: readonly string[] = ['closed', 'cancelled']
+/** Staff join on their own phones while this is on the desk. A network lost meanwhile takes nothing off it, least a code that is shown once. */
+const everyMs = 5_000
 
 /** 检票: where people enter, by which codes staff join, who has joined (R-FAIR-4). */
 export function CheckInTab({ fair, onLive }: { fair: MyFair; onLive: () => void }) {
@@ -20,8 +23,9 @@ export function CheckInTab({ fair, onLive }: { fair: MyFair; onLive: () => void 
   }, [id])
   const changed = () => void state.reload()
   const fixed = over.includes(status.key)
+  usePolling(!fixed, state.reload, everyMs)
   return (
-    <Loaded state={state} cards={2}>
+    <Loaded state={state.data ? { ...state, error: undefined } : state} cards={2}>
       {({ gates, codes, staff }) => (
         <View>
           {!fixed && gates.length === 0 && <Notice>先添加入口，再生成检票码发给检票员。检票员用手机打开检票码即可扫码，不需要账号。</Notice>}
