@@ -64,7 +64,7 @@ export function RegistrationsTab({ fairId, onChanged }: { fairId: string; onChan
           </View>
         )}
       </ListView>
-      <ReasonSheet open={revoking !== undefined} what="作废报名" danger reasons={reasons} placeholder="学生会看到这段话；作废后入场券不能再用，名额给候补的学生；报名期内学生可以重新报名，本人不能再报名本场，也不能恢复" onClose={() => setRevoking(undefined)}
+      <ReasonSheet open={revoking !== undefined} what="作废报名" danger reasons={reasons} placeholder="学生会看到这段话；作废后入场券不能再用，名额给候补的学生，本人不能再报名本场，也不能恢复" onClose={() => setRevoking(undefined)}
         onSay={(reason) => { const one = revoking; setRevoking(undefined); if (one) void revoke.run(one, reason) }} />
     </Section>
   )
