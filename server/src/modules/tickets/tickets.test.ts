@@ -195,6 +195,15 @@ describe('after a crash', () => {
     expect([await seats(fair._id), (await Ticket.findById(first.row._id).orFail()).seat]).toEqual([[1, 2], 1])
     expect(await Counter.findById(fair._id).lean()).toMatchObject({ waiting: 1, free: [] })
   })
+  it('R-FAIR-2 an event whose counter cannot be read keeps no other event from its seats', async () => {
+    const { row: broken } = await buildFair()
+    const { row: fair } = await buildFair({ values: { capacity: '2' } })
+    await takePlace(fair._id, 'newcomer')
+    await Counter.updateOne({ _id: broken._id }, { $set: { lastSeat: 2 ** 40 } })
+    await repairTwice()
+    expect((await Counter.findById(fair._id).orFail()).free).toEqual([1])
+    await Counter.deleteOne({ _id: broken._id })
+  })
   it('R-FAIR-2 leaves alone a counter on which somebody is at work, and one that is right', async () => {
     const { row: fair } = await buildFair({ values: { capacity: '5' } })
     await takePlace(fair._id, 'newcomer')

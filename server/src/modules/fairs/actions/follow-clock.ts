@@ -4,6 +4,7 @@ import { systemActor } from '../../../actor'
 import { clock } from '../../../clock'
 import { transition } from '../../../db/transition'
 import { AppError } from '../../../errors'
+import { logger } from '../../../logger'
 import { clockFacts } from '../facts'
 import { Fair } from '../model'
 
@@ -17,13 +18,13 @@ export async function followClock(limit: number): Promise<number> {
   return written
 }
 
-/** One that somebody changed meanwhile is passed over. */
+/** One that somebody changed meanwhile is passed over, and what fails at one must not keep the others. */
 async function step(id: Types.ObjectId, action: 'close' | 'open'): Promise<number> {
   try {
     await transition({ model: Fair, workflow: fairWorkflow, id, action, actor: systemActor, facts: clockFacts, set: () => (action === 'close' ? { listed: false } : {}) })
     return 1
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
+    if (!(error instanceof AppError)) logger.error({ err: error, fair: id.toString(), action }, 'an event did not follow the clock')
     return 0
   }
 }

@@ -26,6 +26,9 @@ async function tell(id: string): Promise<void> {
   if (taken.modifiedCount === 0) return
   try {
     while (await tellPage(id, leaseId));
+    // Gone when the event moved meanwhile: a reminder is planned anew.
+    const ended = await Announcement.findById(id).lean<AnnouncementRow>()
+    if (ended?.doneAt) logger.info({ announcement: id, told: ended.told }, 'everybody registered was told')
   } finally {
     await Announcement.updateOne({ _id: id, leaseId }, { $unset: { leaseId: 1, leaseUntil: 1 } })
   }

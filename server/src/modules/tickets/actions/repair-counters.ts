@@ -1,4 +1,5 @@
 import { type Types } from 'mongoose'
+import { logger } from '../../../logger'
 import { type PublishedFair } from '../../fairs/actions/get-published-fair'
 import { Counter, type CounterRow } from '../counter/counter-model'
 import { Ticket, type TicketRow } from '../model'
@@ -15,10 +16,17 @@ export async function repairCounters(fairs: readonly PublishedFair[]): Promise<n
   for (const fair of fairs) {
     const row = byId.get(fair._id.toString())
     if (!row || (row.rev === row.repairedRev && row.capacity >= fair.capacity && row.waitingMax === fair.waitingMax)) continue
-    if (row.rev !== row.seenRev) await Counter.updateOne({ _id: row._id }, { $set: { seenRev: row.rev } })
-    else if (await repair(row, fair)) repaired += 1
-    await fillPlaces(fair)
+    // What fails at one event must not keep the others' seats from those who wait.
+    repaired += await lookAt(row, fair).catch((error: unknown) => { logger.error({ err: error, fair: fair._id.toString() }, 'places were not looked after'); return 0 })
   }
+  return repaired
+}
+
+async function lookAt(row: CounterRow, fair: PublishedFair): Promise<number> {
+  let repaired = 0
+  if (row.rev !== row.seenRev) await Counter.updateOne({ _id: row._id }, { $set: { seenRev: row.rev } })
+  else if (await repair(row, fair)) repaired = 1
+  await fillPlaces(fair)
   return repaired
 }
 
