@@ -195,6 +195,15 @@ describe('after a crash', () => {
     expect([await seats(fair._id), (await Ticket.findById(first.row._id).orFail()).seat]).toEqual([[1, 2], 1])
     expect(await Counter.findById(fair._id).lean()).toMatchObject({ waiting: 1, free: [] })
   })
+  it('R-FAIR-2 whoever waits is counted, also when the database fails right after the row', async () => {
+    const { row: fair } = await buildFair({ values: { capacity: '1', waitingMax: '9' } })
+    await buildTicket({ fair })
+    const fails = jest.spyOn(Counter, 'exists').mockImplementationOnce(() => { throw new Error('away') })
+    await expect(buildTicket({ fair })).rejects.toThrow('away')
+    fails.mockRestore()
+    expect(await Ticket.countDocuments({ fairId: fair._id, status: 'waiting' })).toBe(1)
+    expect(await Counter.findById(fair._id).lean()).toMatchObject({ waiting: 1 })
+  })
   it('R-FAIR-2 an event whose counter cannot be read keeps no other event from its seats', async () => {
     const { row: broken } = await buildFair()
     const { row: fair } = await buildFair({ values: { capacity: '2' } })

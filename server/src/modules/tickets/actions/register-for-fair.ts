@@ -50,17 +50,18 @@ export async function registerForFair(actor: Actor, fairId: string): Promise<Tic
 async function sit(actor: Actor, fair: PublishedFair, place: Place, fields: Record<string, unknown>): Promise<TicketRow | undefined> {
   const code = new Uint8Array(random.bytes(ticketCodeBytes.code))
   const secret = { codeHash: hashTicketCode(code), secret: seal('tickets.secret', Buffer.from(code).toString('base64url')) }
+  let row: TicketRow
   try {
-    const row = await openRecord<TicketRow>({ model: Ticket, workflow: ticketWorkflow, actor, action: 'register', state: place.seat ? 'held' : 'waiting', fields: { ...fields, ...place, ...secret } })
-    // A seat may have come back while this row was being written, when nobody stood in the queue yet.
-    if (place.seat || !await hasFreeSeat(fair._id)) return row
-    await fillPlaces(fair, 1)
-    return await Ticket.findById(row._id).orFail().lean<TicketRow>()
+    row = await openRecord<TicketRow>({ model: Ticket, workflow: ticketWorkflow, actor, action: 'register', state: place.seat ? 'held' : 'waiting', fields: { ...fields, ...place, ...secret } })
   } catch (error) {
     if (isDuplicateKey(error, 'seat')) return undefined
     await giveBack(fair, place)
     throw isDuplicateKey(error, 'studentId') ? new AppError('event_already_registered') : error
   }
+  // A seat may have come back while this row was being written, when nobody stood in the queue yet. What fails from here on gives nothing back: the row stands.
+  if (place.seat || !await hasFreeSeat(fair._id)) return row
+  await fillPlaces(fair, 1)
+  return Ticket.findById(row._id).orFail().lean<TicketRow>()
 }
 
 /** Whoever queued up while the seat was held for nothing gets it. */
