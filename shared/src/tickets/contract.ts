@@ -47,4 +47,5 @@ export const ticketsContract = {
   listOfFair: defineEndpoint({ method: 'GET', path: '/api/tickets', summary: 'Organiser: registrations of an event in one state, the last first. `q`: a whole name or student number, in any state', access: organisers,
     query: z.strictObject({ ...pageQuery, fairId: objectId, status: statusEnum(ticketWorkflow).default('held'), q: line(limits.nameMax).min(1).optional() }), response: pageOf(registration), errors: ['not_found', 'rate_limited'] }),
   revoke: defineEndpoint({ method: 'POST', path: '/api/tickets/:id/revoke', summary: 'Organiser: 作废, with a reason that the student is told', access: organisers, params: idParams, body: decisionBody.extend({ reason }), response: registration, errors: raced }),
+  pardon: defineEndpoint({ method: 'POST', path: '/api/tickets/:id/pardon', summary: 'Organiser: 撤销作废, the student may register again and is told', access: organisers, params: idParams, body: decisionBody, response: registration, errors: [...raced, 'event_over'] }),
 }

@@ -44,6 +44,12 @@ export function RegistrationsTab({ fairId, onChanged }: { fairId: string; onChan
     void list.reload()
     onChanged()
   })
+  const pardon = useAction(async ({ id, version }: Registration) => {
+    await call('POST /api/tickets/:id/pardon', { params: { id }, body: { version } })
+    toast('已撤销作废，学生可以重新报名', 'success')
+    void list.reload()
+    onChanged()
+  })
   return (
     <Section title="报名名单">
       <View className="registrations-tools">
@@ -60,11 +66,12 @@ export function RegistrationsTab({ fairId, onChanged }: { fairId: string; onChan
               {item.reason && <View className="ui-note">{`原因：${item.reason}`}</View>}
             </View>
             <Tag tone={item.status.tone}>{item.status.label}</Tag>
+            {item.actions.some(({ key }) => key === 'pardon') && <View className="organiser-acts"><Button kind="plain" small busy={pardon.busy} why={whyOf(item.actions, 'pardon')} onTap={() => void pardon.run(item)}>撤销作废</Button></View>}
             {item.actions.some(({ key }) => key === 'revoke') && <View className="organiser-acts"><Button kind="plain" small busy={revoke.busy && revoking?.id === item.id} why={whyOf(item.actions, 'revoke')} onTap={() => setRevoking(item)}>作废</Button></View>}
           </View>
         )}
       </ListView>
-      <ReasonSheet open={revoking !== undefined} what="作废报名" danger reasons={reasons} placeholder="学生会看到这段话；作废后入场券不能再用，名额给候补的学生，本人不能再报名本场，也不能恢复" onClose={() => setRevoking(undefined)}
+      <ReasonSheet open={revoking !== undefined} what="作废报名" danger reasons={reasons} placeholder="学生会看到这段话；作废后入场券不能再用，名额给候补的学生，本人不能再报名本场；作废错了可以撤销，让学生重新报名" onClose={() => setRevoking(undefined)}
         onSay={(reason) => { const one = revoking; setRevoking(undefined); if (one) void revoke.run(one, reason) }} />
     </Section>
   )

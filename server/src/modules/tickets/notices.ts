@@ -5,7 +5,8 @@ import { pushText } from '../../outbox/push-text'
 import { formatBeijingTime } from '../../pdf/format-beijing-time'
 import { type TicketRow } from './model'
 
-const change = { promoted: '候补成功，已有名额', revoked: '你的报名已作废' } as const
+const change = { promoted: '候补成功，已有名额', revoked: '你的报名已作废', pardoned: '作废已撤销，可再报名' } as const
+const notes = { promoted: '入场券已生效，请按时参加', pardoned: '需要参加请重新报名' } as const
 
 /** The page of a registration. */
 export const ticketPath = (id: Types.ObjectId): string => `modules/tickets/pages/show/index?id=${id.toString()}`
@@ -13,7 +14,7 @@ export const ticketPath = (id: Types.ObjectId): string => `modules/tickets/pages
 /** What a student is told of their own registration alone. */
 export function ticketNotice(what: keyof typeof change, row: TicketRow, fair: { title: string }): Notice {
   const event = pushText('event', fair.title, '活动')
-  const note = what === 'promoted' ? '入场券已生效，请按时参加' : pushText('note', row.reason ?? '', '原因请打开页面查看')
+  const note = what === 'revoked' ? pushText('note', row.reason ?? '', '原因请打开页面查看') : notes[what]
   const at = clock.now()
   return {
     kind: 'event_change', accountId: row.accountId, dedupeKey: `ticket:${row._id.toString()}:${what}`, title: change[what], path: ticketPath(row._id),

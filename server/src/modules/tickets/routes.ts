@@ -6,6 +6,7 @@ import { describeMyTicket } from './actions/describe-my-ticket'
 import { listMyTickets } from './actions/list-my-tickets'
 import { listRegistrations } from './actions/list-registrations'
 import { openTicketPdf } from './actions/open-ticket-pdf'
+import { pardonTicket } from './actions/pardon-ticket'
 import { registerForFair } from './actions/register-for-fair'
 import { revokeTicket } from './actions/revoke-ticket'
 import { showMyTicket } from './actions/show-my-ticket'
@@ -22,4 +23,5 @@ export const ticketsRoutes = defineRoutes(ticketsContract, {
   pdf: ({ actor, params }) => openTicketPdf(actor, params.id),
   listOfFair: ({ actor, query }) => listRegistrations(actor, query),
   revoke: async ({ actor, params, body }) => presentRegistration(await revokeTicket(actor, params.id, body), actor),
+  pardon: async ({ actor, params, body }) => presentRegistration(await pardonTicket(actor, params.id, body.version), actor),
 })

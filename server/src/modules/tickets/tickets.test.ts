@@ -56,6 +56,12 @@ describe('registering', () => {
     expect((await app.call('GET', `/api/fairs/${fair._id.toString()}`, { token: student.token })).body.whyNotRegister).toMatchObject({ error: 'ticket_revoked' })
     expect(await Ticket.countDocuments({ studentId: student.studentId, active: true })).toBe(0)
   })
+  it('R-FAIR-2 a revocation made by mistake is taken back: the student is told, and registers again', async () => {
+    const { id, row, student, fair, organiser } = await buildTicket({ state: 'revoked' })
+    expect((await app.call('POST', `/api/tickets/${id}/pardon`, { token: organiser.token, body: { version: row.version } })).body).toMatchObject({ status: { key: 'cancelled' } })
+    expect(await Outbox.exists({ dedupeKey: `ticket:${id}:pardoned` })).not.toBeNull()
+    expect(await register(student.token, fair._id)).toMatchObject({ status: 200, body: { status: { key: 'held' } } })
+  })
   it('R-FAIR-2 ten times at once it is one registration, and no place is lost', async () => {
     const { row: fair } = await buildFair({ values: { capacity: '20' } })
     const student = await buildAccount('student')
