@@ -7,12 +7,14 @@ import { readXml } from './read-xml'
 let box: OpenSandbox
 let receiver: Awaited<ReturnType<typeof openReceiver>>
 beforeAll(async () => {
-  Object.assign(pushTiming, { timeout: 150, pause: 1, late: 1, finishAfter: 0 })
+  Object.assign(pushTiming, { timeout: 1_000, pause: 1, late: 1, finishAfter: 0 })
   receiver = await openReceiver()
   box = await openSandbox(receiver.url)
 })
 afterAll(async () => { await box.stop(); await receiver.stop() })
 beforeEach(async () => {
+  // What an earlier test has pushed on a slow machine would arrive in the next one.
+  await settled()
   await box.post('/_sandbox/reset')
   receiver.received.length = 0
   receiver.replies.length = 0
