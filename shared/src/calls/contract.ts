@@ -6,7 +6,7 @@ import { decisionBody, idParams, instant, objectId, offeredAction, statusTag } f
 const sides = ['student', 'employer'] as const
 const side = z.enum(sides)
 /** `n` grows with each signal of its sender in this call (begin with the device's time in ms), so that a repetition is stored once and a poller reads on after the last. */
-export const signal = z.strictObject({ n: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER), kind: z.enum(['ready', 'offer', 'answer', 'candidate', 'bye']), data: z.string().max(limits.signalBytes) })
+export const signal = z.strictObject({ n: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER), kind: z.enum(['ready', 'offer', 'answer', 'candidate', 'bye']), data: z.string().max(limits.signalBytes).regex(/^\P{C}*$/u) })
 
 /** A call as either side sees it; `actions` are for whoever asks. */
 export const call = z.object({

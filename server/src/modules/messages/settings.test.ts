@@ -10,9 +10,11 @@ const set = (token: string, body: object) => app.call('PUT', '/api/messages/sett
 
 it('R-MSG-3 every optional kind is on at first and switched by itself', async () => {
   const student = await buildAccount('student')
-  expect((await app.call('GET', '/api/messages/settings', { token: student.token })).body).toEqual({ kinds: [{ kind: 'job_invitation', label: '职位邀请', on: true }, { kind: 'application_result', label: '投递进展', on: true }, { kind: 'registration_reminder', label: '办理提醒', on: true }] })
-  expect((await set(student.token, { kind: 'job_invitation', on: false })).body).toMatchObject({ kinds: [{ on: false }, { on: true }, { on: true }] })
-  expect((await set(student.token, { kind: 'job_invitation', on: true })).body).toMatchObject({ kinds: [{ on: true }, { on: true }, { on: true }] })
+  const labels = { job_invitation: '职位邀请', application_result: '投递进展', interview_invitation: '面试邀请', interview_reminder: '面试提醒', interview_result: '面试结果', event_reminder: '活动提醒', event_change: '活动变更', registration_reminder: '办理提醒' }
+  const kinds = Object.entries(labels).map(([kind, label]) => ({ kind, label, on: true }))
+  expect((await app.call('GET', '/api/messages/settings', { token: student.token })).body).toEqual({ kinds })
+  expect((await set(student.token, { kind: 'job_invitation', on: false })).body).toEqual({ kinds: kinds.map((one) => ({ ...one, on: one.kind !== 'job_invitation' })) })
+  expect((await set(student.token, { kind: 'job_invitation', on: true })).body).toEqual({ kinds })
   expect(await NotificationSettings.findById(student._id).lean()).toMatchObject({ off: [] })
 })
 it.each(['signing_invitation', 'review_result', 'termination', 'signing_result'])('R-MSG-3 %s cannot be switched off', async (kind) => {
