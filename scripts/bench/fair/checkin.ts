@@ -15,7 +15,7 @@ import { openLoad } from '../open-load'
 import { hallOfTickets, type HallOfTickets } from './hall-of-tickets'
 
 const [gates, seconds, rounds, batch, lanes] = [20, 60, 7, 1_000, 16]
-const warm = 200
+const [warm, rush] = [200, 4_000]
 
 /** P4: 20 gates scan once a second for a minute against the whole server; then the check-in's own path beside a bare transaction of three writes. */
 export async function benchCheckin(): Promise<BenchRow[]> {
@@ -24,7 +24,7 @@ export async function benchCheckin(): Promise<BenchRow[]> {
   try {
     await product.processes.worker.stop()
     await connectDatabase(product.urls.mongodb)
-    const hall = await hallOfTickets({ gates, tickets: warm + gates * seconds + (rounds + 1) * batch * 2 })
+    const hall = await hallOfTickets({ gates, tickets: warm + gates * seconds + rush + (rounds + 1) * batch * 2 })
     const atGates = await scanAtGates(product.urls.server, hall, [product.processes.server.pid ?? 0, product.processes.mongodPid ?? 0])
     return [...atGates, await beside(hall)]
   } finally {
@@ -38,13 +38,16 @@ async function scanAtGates(server: string, hall: HallOfTickets, pids: number[]):
   const send = (n: number): Promise<boolean> => scanOverHttp(agent, server, hall, n)
   for (let n = 0; n < warm; n += 1) await send(n)
   const used = (): number => pids.reduce((sum, pid) => sum + cpuSeconds(pid), 0)
-  const before = used()
+  let before = used()
   const { good, bad, p50, p99 } = await openLoad(gates, seconds, (n) => send(warm + n))
-  const cpu = ((used() - before) / (gates * seconds)) * 1000
+  const slow = ((used() - before) / (gates * seconds)) * 1000
+  before = used()
+  const rate = await perSecond(rush, async (n) => { if (!await send(warm + gates * seconds + n)) throw new Error('a scan was not admitted') })
+  const cpu = ((used() - before) / rush) * 1000
   agent.destroy()
   return [
     { id: 'P4', figure: `${gates} gates × 1 scan/s for ${seconds} s, open model: p99`, goal: '≤60 ms', value: p99, unit: 'ms', details: { admitted: good, errors: bad, 'p50 ms': p50 } },
-    { id: 'P4', figure: 'CPU an accepted scan, server and database together (idle included)', goal: '≤2.5 ms', value: cpu, unit: 'ms' },
+    { id: 'P4', figure: `CPU an accepted scan, server and database together, ${rush} over ${lanes} connections`, goal: '≤2.5 ms', value: cpu, unit: 'ms', details: { 'scans per second': rate, 'at 20 a second, idling included': slow } },
   ]
 }
 
@@ -71,7 +74,7 @@ async function perSecond(count: number, work: (n: number) => Promise<unknown>): 
 }
 
 async function beside(hall: HallOfTickets): Promise<BenchRow> {
-  let at = warm + gates * seconds
+  let at = warm + gates * seconds + rush
   const pairs: { ours: number; bare: number }[] = []
   const gate = hall.gates[0]
   const actor = { role: 'staff' as const, id: gate?.staffId.toString() ?? '', name: '检票员', staff: { fairId: hall.fairId.toString(), gateId: gate?.id, supervisor: false, ended: false } }
