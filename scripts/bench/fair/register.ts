@@ -3,6 +3,7 @@ import { connectDatabase, disconnectDatabase } from '../../../server/src/db/conn
 import { loadEnv } from '../../../server/src/env'
 import { buildAccount } from '../../../server/src/modules/accounts/factory'
 import { Fair } from '../../../server/src/modules/fairs/model'
+import { openCounter } from '../../../server/src/modules/tickets/actions/open-counter'
 import { Ticket, type TicketRow } from '../../../server/src/modules/tickets/model'
 import { buildSchool } from '../../../server/src/modules/schools/factory'
 import { useSettings } from '../../../server/src/settings'
@@ -24,6 +25,7 @@ export async function benchRegister(): Promise<BenchRow[]> {
     const { fairId } = await hallOfTickets({ gates: 0, tickets: 0 })
     const soon = (hours: number): Date => new Date(Date.now() + hours * 3_600_000)
     await Fair.collection.updateOne({ _id: fairId }, { $set: { capacity: places, waitingMax: people, startsAt: soon(24), endsAt: soon(30), checkInFrom: soon(23), registrationFrom: soon(-1), registrationTo: soon(20) } })
+    await openCounter(fairId, { capacity: places, waitingMax: people })
     const { _id: schoolId } = await buildSchool()
     const tokens: string[] = []
     for (let from = 0; from < people; from += 50) tokens.push(...(await Promise.all(Array.from({ length: 50 }, () => buildAccount('student', { schoolId })))).map(({ token }) => token))
